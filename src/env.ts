@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const MODES = ['production', 'demo', 'development'] as const
+const DEV_SECRET = 'baling-development-secret-not-for-production'
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .default('')
+  .transform((value) => value === '1' || value === 'true')
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined)
+
+const schema = z
+  .object({
+    BALING_MODE: z.enum(MODES).default('production'),
+    DATABASE_URI: z
+      .string()
+      .trim()
+      .default('')
+      .refine(
+        (uri) => uri === '' || /^(file:|mongodb(\+srv)?:\/\/)/.test(uri),
+        'must be empty, file:… or mongodb://…',
+      ),
+    PAYLOAD_SECRET: optional,
+    REDIS_URL: optional,
+    DATA_DIR: z.string().trim().default('.data'),
+    HOST: z.string().trim().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    TRUST_PROXY: z.string().trim().default(''),
+    BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    BALING_ADMIN_EMAIL: z.union([z.literal(''), z.email()]).optional(),
+    BALING_ADMIN_PASSWORD: optional,
+    DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
+    BALING_CRASH_AT: optional,
+    BALING_BUILD: flag,
+  })
+  .superRefine((env, context) => {
+    const refuse = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message })
+    if (env.BALING_BUILD) return
+    if (env.BALING_MODE === 'production') {
+      if (!env.PAYLOAD_SECRET) refuse('PAYLOAD_SECRET', 'is required in production')
+      else if (env.PAYLOAD_SECRET === DEV_SECRET || env.PAYLOAD_SECRET.length < 32)
+        refuse('PAYLOAD_SECRET', 'must be a secret of your own with at least 32 characters in production')
+      if (env.BALING_ADMIN_EMAIL?.endsWith('@baling.example'))
+        refuse('BALING_ADMIN_EMAIL', 'is a demonstration account and refused in production')
+      if (env.BALING_CRASH_AT) refuse('BALING_CRASH_AT', 'is for tests and refused in production')
+    }
+    if (env.BALING_ADMIN_EMAIL && !env.BALING_ADMIN_PASSWORD)
+      refuse('BALING_ADMIN_PASSWORD', 'is required together with BALING_ADMIN_EMAIL')
+    if (env.BALING_ADMIN_PASSWORD && env.BALING_ADMIN_PASSWORD.length < 8)
+      refuse('BALING_ADMIN_PASSWORD', 'must have at least 8 characters')
+  })
+
+export class EnvironmentError extends Error {}
+
+/** Reads and checks an environment. Throws one EnvironmentError that names every bad variable and why. */
+export const parseEnv = (source: Record<string, string | undefined>) => {
+  const result = schema.safeParse(source)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new EnvironmentError(`The environment is not usable:\n${lines.join('\n')}`)
+  }
+  const env = result.data
+  const dataDir = path.resolve(env.DATA_DIR)
+  return {
+    mode: env.BALING_MODE,
+    databaseUri: env.DATABASE_URI || `file:${path.join(dataDir, 'baling.db')}`,
+    secret: env.PAYLOAD_SECRET ?? DEV_SECRET,
+    redisUrl: env.REDIS_URL,
+    dataDir,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
+    trustProxy: env.TRUST_PROXY,
+    bodyLimitMb: env.BODY_LIMIT_MB,
+    logLevel: env.LOG_LEVEL,
+    admin: env.BALING_ADMIN_EMAIL
+      ? { email: env.BALING_ADMIN_EMAIL, password: env.BALING_ADMIN_PASSWORD ?? '' }
+      : undefined,
+    demoPassword: env.DEMO_PASSWORD,
+    /** Name of the step at which a test wants the process killed. */
+    crashAt: env.BALING_CRASH_AT,
+  }
+}
+
+export type Env = ReturnType<typeof parseEnv>
+
+let cached: Env | undefined
+/** The process's environment, read once. */
+export const env = (): Env => (cached ??= parseEnv(process.env))
