@@ -1,0 +1,36 @@
+import type { AuthorRef } from './entry'
+import type { DocumentState } from './run'
+
+/** One record of writing: who, in which locales, after which entry of the ledger (`seq`). */
+export interface Authorship extends AuthorRef {
+  locale: string
+  seq: number
+}
+
+/** The locale of a record that counts for every locale. */
+export const EVERY_LOCALE = '*'
+
+const key = ({ account, person }: AuthorRef): string => `${account} ${person}`
+
+export const uniquePeople = (people: readonly AuthorRef[]): AuthorRef[] =>
+  [...new Map(people.map(({ account, person }) => [key({ account, person }), { account, person }])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one)
+
+/**
+ * Everyone who wrote any of `locales` since that locale's last release. A record counts from the submission
+ * that the release came from: between that and the release nobody can write.
+ */
+export const authorsSince = (
+  records: readonly Authorship[],
+  state: Pick<DocumentState, 'history'>,
+  locales: readonly string[],
+): AuthorRef[] =>
+  uniquePeople(
+    records.filter(({ locale, seq }) =>
+      locales.some(
+        (wanted) =>
+          (locale === wanted || locale === EVERY_LOCALE) && seq >= (state.history[wanted]?.submittedSeq ?? 0),
+      ),
+    ),
+  )

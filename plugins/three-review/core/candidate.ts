@@ -1,0 +1,44 @@
+import { canonical, hashOf, type Hash } from './canonical'
+
+/** What one locale's public would get. `content` is what its contract, version `contract`, accepted. */
+export interface Candidate {
+  type: string
+  id: string
+  locale: string
+  contract: number
+  content: unknown
+}
+
+export interface FrozenCandidate {
+  text: string
+  fingerprint: Hash
+}
+
+const isRichText = (value: object): boolean =>
+  'lexical' in value && 'html' in value && 'text' in value && Object.keys(value).length === 3
+
+/** Makes absent, null and empty one, since the databases differ: null. Rich text is left as it is. */
+export const normalise = (value: unknown): unknown => {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string') return value.trim() === '' ? null : value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(normalise)
+  if (typeof value !== 'object' || isRichText(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, normalise(item)]))
+}
+
+export const fingerprintOf = (text: string): Hash => hashOf(text)
+
+/** The exact text that is signed, and its fingerprint. */
+export const freeze = (candidate: Candidate): FrozenCandidate => {
+  const { type, id, locale, contract, content } = candidate
+  const text = canonical({ type, id, locale, contract, content })
+  return { text, fingerprint: fingerprintOf(text) }
+}
+
+/** The run's fingerprint: of the map locale → fingerprint. */
+export const runFingerprint = (locales: Readonly<Record<string, { fingerprint: Hash }>>): Hash =>
+  hashOf(
+    canonical(
+      Object.fromEntries(Object.entries(locales).map(([locale, { fingerprint }]) => [locale, fingerprint])),
+    ),
+  )

@@ -1,0 +1,24 @@
+import { STAGES, type AuthorRef, type Stage } from './entry'
+import { includesPerson } from './run'
+
+export interface Member extends AuthorRef {
+  roles: readonly string[]
+}
+
+const subsets = STAGES.reduce<Stage[][]>(
+  (sets, stage) => [...sets, ...sets.map((set) => [...set, stage])],
+  [[]],
+).sort((a, b) => a.length - b.length)
+
+/**
+ * Whether three different people can sign (Hall's theorem on people and stages). Null if so, else the
+ * smallest set of stages that cannot be staffed together by people outside `barred`.
+ */
+export const unstaffed = (members: readonly Member[], barred: readonly AuthorRef[]): Stage[] | null => {
+  const free = members.filter((member) => !includesPerson(barred, member))
+  const humans = (stages: readonly Stage[]) =>
+    new Set(
+      free.filter(({ roles }) => stages.some((stage) => roles.includes(stage))).map(({ person }) => person),
+    ).size
+  return subsets.find((stages) => humans(stages) < stages.length) ?? null
+}

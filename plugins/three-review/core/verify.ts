@@ -1,0 +1,87 @@
+import { ZERO_HASH, type Hash } from './canonical'
+import { hashEntry, parseEntry, type Entry, type Sealed } from './entry'
+import { collect, fault, noneExpected, type Expected, type Fault, type LedgerRow } from './expected'
+import { forbidden } from './rule'
+import { advance, fold, type DocumentState } from './run'
+
+/** A row with what its text says. */
+interface Read {
+  row: LedgerRow
+  entry: Entry | null
+  hash: Hash
+}
+
+const read = (row: LedgerRow): Read => ({ row, entry: parseEntry(row.entry), hash: hashEntry(row.entry) })
+
+/** The columns of a row, its text among them, that are not what was appended. `next` decides who is right. */
+const badColumns = ({ row, entry, hash }: Read, next: Read | null): string[] => {
+  if (!entry) return ['entry']
+  const columns = (['seq', 'subject'] as const).filter((name) => row[name] !== entry[name])
+  const bad: string[] = row.id === entry.key ? columns : ['id', ...columns]
+  if (row.hash === hash) return bad
+  if (next?.entry?.prev === row.hash) return ['entry']
+  return [...bad, next?.entry?.prev === hash ? 'hash' : 'entry or hash']
+}
+
+export interface LedgerVerifier {
+  /** Takes the next row, in the order of `seq`; gives what is wrong with the row before. */
+  add(row: LedgerRow): Fault[]
+  /** Gives what is wrong with the last row. */
+  end(): Fault[]
+  expected: Expected
+  /** `seq` and hash of the last row taken. */
+  head(): { seq: number; hash: Hash } | null
+}
+
+/** Checks a ledger row by row: its hashes, its chain, its columns, and that the rule allowed each entry. */
+export const ledgerVerifier = (): LedgerVerifier => {
+  const expected = noneExpected()
+  const states = new Map<string, DocumentState | null>()
+  const empty = fold([])
+  let before: { seq: number; hashes: readonly string[] } = { seq: 0, hashes: [ZERO_HASH] }
+  let pending: Read | null = null
+
+  const linkProblem = (entry: Entry): string | null => {
+    if (entry.seq !== before.seq + 1) return `entry ${before.seq + 1} is missing before it`
+    return before.hashes.includes(entry.prev) ? null : 'prev: not the hash of the entry before'
+  }
+
+  const ruleProblem = (sealed: Sealed): string | null => {
+    const { entry } = sealed
+    const state = states.get(entry.subject)
+    if (state === null) return null
+    const from = state ?? empty
+    const expectedKey = `${entry.subject}#${from.position + 1}`
+    const problem =
+      entry.key === expectedKey ? forbidden(from, entry) : `${expectedKey} is missing before ${entry.key}`
+    states.set(entry.subject, problem === null ? advance(from, sealed) : null)
+    return problem
+  }
+
+  const check = (one: Read, next: Read | null): Fault[] => {
+    const { row, entry, hash } = one
+    const columns = badColumns(one, next)
+    const problems = columns.map((column) => `${column}: not what was appended`)
+    const textIsGood = entry && !columns.some((column) => column.startsWith('entry'))
+    if (textIsGood) {
+      const sealed = { entry, text: row.entry, hash }
+      problems.push(...[linkProblem(entry), ruleProblem(sealed)].filter((problem) => problem !== null))
+      collect(expected, sealed)
+    } else states.set(row.subject, null)
+    before = { seq: entry?.seq ?? row.seq, hashes: [hash, row.hash] }
+    return problems.map((problem) => fault('entry', `seq ${textIsGood ? entry.seq : row.seq}`, problem))
+  }
+
+  const shift = (next: Read | null): Fault[] => {
+    const faults = pending ? check(pending, next) : []
+    pending = next
+    return faults
+  }
+
+  return {
+    add: (row) => shift(read(row)),
+    end: () => shift(null),
+    expected,
+    head: () => (before.seq === 0 ? null : { seq: before.seq, hash: before.hashes[0] as Hash }),
+  }
+}
