@@ -1,15 +1,19 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Users } from './collections/Users'
+import { editor } from './collections/fields/richText'
+import { News } from './collections/News'
+import { Relics } from './collections/Relics'
+import { refuseDisabledSessions, users } from './collections/Users'
+import { media } from './media'
 import { env, type Env } from './src/env'
+import { database, textIds } from './src/lib/database'
+import { migrations } from './src/migrations'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -19,13 +23,28 @@ export const createConfig = (env: Env) =>
     secret: env.secret,
     serverURL: env.publicUrl ?? '',
     telemetry: false,
-    collections: [Users],
-    db: sqliteAdapter({ client: { url: env.databaseUri }, push: false }),
-    editor: lexicalEditor(),
+    collections: [
+      Relics,
+      News,
+      media({ dataDir: env.dataDir }),
+      users({ secure: env.publicUrl?.startsWith('https:') ?? false }),
+    ],
+    onInit: refuseDisabledSessions,
+    db: database({
+      uri: env.databaseUri,
+      migrationDir: path.join(root, 'src/migrations'),
+      prodMigrations: migrations,
+    }),
+    plugins: [textIds()],
+    editor: editor(),
     sharp,
     localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: false },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
-    admin: { user: Users.slug, importMap: { baseDir: path.join(root, 'src/app/(payload)') } },
+    admin: {
+      user: 'users',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      importMap: { baseDir: path.join(root, 'src/app/(payload)') },
+    },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
     custom: {},
   })

@@ -1,10 +1,74 @@
 import type { CollectionConfig } from 'payload'
 
-export const Users: CollectionConfig = {
-  slug: 'users',
-  auth: true,
-  fields: [
-    { name: 'name', type: 'text' },
-    { name: 'roles', type: 'select', hasMany: true, options: ['editor', 'first', 'second', 'final', 'admin'] },
-  ],
+import { admins, holds, isStaff, nobody, staff } from '../access'
+import { words } from '../words'
+import { accountFields } from './fields'
+import { endSessions, refuseDisabledLogin, refuseFirstRegister } from './hooks'
+
+export { refuseDisabledSessions } from './hooks'
+
+interface Options {
+  /** Cookies are sent over https only. */
+  secure: boolean
 }
+
+/** Accounts of the staff. Administrators make and change them; nobody deletes one. */
+export const users = ({ secure }: Options): CollectionConfig => ({
+  slug: 'users',
+  labels: { singular: words('账号', 'Account'), plural: words('账号', 'Accounts') },
+  auth: {
+    useAPIKey: true,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure },
+  },
+  access: {
+    admin: ({ req }) => isStaff(req.user),
+    create: admins,
+    read: staff,
+    update: ({ req }) => holds(req.user, 'admin') || (isStaff(req.user) && { id: { equals: req.user?.id } }),
+    delete: nobody,
+    unlock: admins,
+    readVersions: admins,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'post', 'department', 'roles', 'disabled'],
+    listSearchableFields: ['name', 'post', 'department'],
+    group: words('系统', 'System'),
+    description: words(
+      '只有管理员能建立和修改账号。账号不能删除，只能停用。',
+      'Only administrators make and change accounts. Accounts are disabled, never deleted.',
+    ),
+  },
+  disableBulkEdit: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [refuseFirstRegister],
+    beforeChange: [endSessions],
+    beforeLogin: [refuseDisabledLogin],
+  },
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: (req) =>
+        Response.json(
+          {
+            errors: [
+              {
+                code: 'FORBIDDEN',
+                message:
+                  req.i18n.language === 'en'
+                    ? 'The first administrator is made by the server from BALING_ADMIN_EMAIL and BALING_ADMIN_PASSWORD.'
+                    : '首个管理员由服务器按 BALING_ADMIN_EMAIL 和 BALING_ADMIN_PASSWORD 建立，不能在线注册。',
+              },
+            ],
+          },
+          { status: 403 },
+        ),
+    },
+  ],
+  fields: accountFields,
+})
