@@ -1,0 +1,7 @@
+export type { LedgerRow } from './entry'
+export { changesOf, wholePage, type Change } from './changes'
+export { readContracts, type Contract } from './contract'
+export { canonical, fingerprintOf, leafHash, runFingerprint, sha256, ZERO_HASH } from './digest'
+export { ContractError, type Field } from './fields'
+export { render, type Live } from './render'
+export type { Bilingual, ContractOptions } from './types'
