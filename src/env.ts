@@ -16,6 +16,7 @@ const optional = z
 
 const schema = z
   .object({
+    NODE_ENV: optional,
     BALING_MODE: z.enum(MODES).default('production'),
     DATABASE_URI: z
       .string()
@@ -37,6 +38,10 @@ const schema = z
     BALING_ADMIN_EMAIL: z.union([z.literal(''), z.email()]).optional(),
     BALING_ADMIN_PASSWORD: optional,
     DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
+    METRICS_TOKEN: z
+      .union([z.literal(''), z.string().min(16, 'must have at least 16 characters')])
+      .optional()
+      .transform((value) => value || undefined),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
   })
@@ -52,6 +57,8 @@ const schema = z
         refuse('BALING_ADMIN_EMAIL', 'is a demonstration account and refused in production')
       if (env.BALING_CRASH_AT) refuse('BALING_CRASH_AT', 'is for tests and refused in production')
     }
+    if (env.NODE_ENV === 'development' && env.BALING_MODE !== 'development')
+      refuse('NODE_ENV', 'development is for BALING_MODE=development only')
     if (env.BALING_ADMIN_EMAIL && !env.BALING_ADMIN_PASSWORD)
       refuse('BALING_ADMIN_PASSWORD', 'is required together with BALING_ADMIN_EMAIL')
     if (env.BALING_ADMIN_PASSWORD && env.BALING_ADMIN_PASSWORD.length < 8)
@@ -85,6 +92,10 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
       ? { email: env.BALING_ADMIN_EMAIL, password: env.BALING_ADMIN_PASSWORD ?? '' }
       : undefined,
     demoPassword: env.DEMO_PASSWORD,
+    /** Without one, /metrics answers this machine alone. */
+    metricsToken: env.METRICS_TOKEN,
+    /** Next's development server instead of the built admin. */
+    live: env.NODE_ENV === 'development',
     /** Name of the step at which a test wants the process killed. */
     crashAt: env.BALING_CRASH_AT,
   }

@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // Express compresses everything.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run check` does this.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
+  // The admin sends whole forms through its server functions.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+}
+
+export default withPayload(config)

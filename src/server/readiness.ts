@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+
+import { ACCOUNTS, deliveryOf } from './handles'
+
+const DATABASE_TIMEOUT_MS = 1500
+const MOST_BEHIND_MS = 5000
+
+export interface Readiness {
+  ready: boolean
+  checks: {
+    process: { ok: boolean }
+    database: { ok: boolean }
+    readModel?: { ok: boolean; position: number; head: number | null; behindMs: number; fault: string | null }
+  }
+}
+
+/** Asks the database for one row; calls that come while it is being asked share the answer. */
+export const createDatabaseProbe = (payload: Payload, timeoutMs = DATABASE_TIMEOUT_MS) => {
+  let asking: Promise<boolean> | null = null
+  const ask = async () => {
+    try {
+      await payload.db.find({ collection: ACCOUNTS, limit: 1, pagination: false })
+      return true
+    } catch {
+      return false
+    } finally {
+      asking = null
+    }
+  }
+  return async (): Promise<boolean> => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), timeoutMs)))
+    asking ??= ask()
+    try {
+      return await Promise.race([asking, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+export type DatabaseProbe = ReturnType<typeof createDatabaseProbe>
+
+/** Whether requests should be sent here: see each check. */
+export const readinessOf = async (
+  payload: Payload,
+  reachable: DatabaseProbe,
+  stopping: boolean,
+): Promise<Readiness> => {
+  const status = deliveryOf(payload)?.status()
+  const checks: Readiness['checks'] = {
+    process: { ok: !stopping },
+    database: { ok: await reachable() },
+    ...(status && {
+      readModel: {
+        ok: status.fault === null && status.behindMs <= MOST_BEHIND_MS,
+        position: status.position,
+        head: status.head,
+        behindMs: status.behindMs,
+        fault: status.fault,
+      },
+    }),
+  }
+  return { ready: Object.values(checks).every((check) => check.ok), checks }
+}
