@@ -17,10 +17,16 @@ export interface FrozenCandidate {
 const isRichText = (value: object): boolean =>
   'lexical' in value && 'html' in value && 'text' in value && Object.keys(value).length === 3
 
+// Lone surrogates, and what XML 1.0 forbids: feeds and pages would break on them.
+const FORBIDDEN = /[\p{Cs}\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu
+
+/** A text in NFC, without lone surrogates and the characters that XML forbids. */
+export const cleanText = (text: string): string => text.replace(FORBIDDEN, '').normalize('NFC')
+
 /** Makes absent, null and empty one, since the databases differ: null. Rich text is left as it is. */
 export const normalise = (value: unknown): unknown => {
   if (value === undefined || value === null) return null
-  if (typeof value === 'string') return value.trim() === '' ? null : value.normalize('NFC')
+  if (typeof value === 'string') return cleanText(value).trim() === '' ? null : cleanText(value)
   if (Array.isArray(value)) return value.map(normalise)
   if (typeof value !== 'object' || isRichText(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, normalise(item)]))

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+
+import type { SignedPicture, SignedRichText } from './core'
+
+export interface Bilingual {
+  en: string
+  zh: string
+}
+
+/** What a contract's projection is handed: it turns stored values into what is signed, or null. */
+export interface ProjectionKit {
+  locale: string
+  richText(value: unknown): SignedRichText | null
+  picture(value: unknown): SignedPicture | null
+  file(value: unknown): SignedFile | null
+  ref(type: string, value: unknown): { type: string; id: string } | null
+  /** `YYYY-MM-DD` of a stored date. */
+  date(value: unknown): string | null
+  dateTime(value: unknown): string | null
+}
+
+export interface SignedFile {
+  sha256: string
+  mime: string
+  size: number
+  name: string
+  title: string | null
+}
+
+/** What the public sees of one collection. */
+export interface ReviewContract {
+  /** Slug of the collection. */
+  type: string
+  version: number
+  about: Bilingual
+  /** A zod object; `.meta()` of a field may hold `about` and `required` (locales). */
+  schema: z.ZodObject
+  /** Makes the public content from one locale of a working copy. */
+  project(document: Record<string, unknown>, kit: ProjectionKit): Record<string, unknown>
+  check?(content: Record<string, unknown>, locale: string): { field: string; message: Bilingual }[]
+}
+
+export interface ThreeReviewOptions {
+  /** One for each governed collection. */
+  contracts: readonly ReviewContract[]
+  /** Folder of the content-addressed files where the database is SQLite. MongoDB keeps them in GridFS. */
+  filesDir: string
+  /** Slug of the accounts' collection. Default `users`. */
+  users?: string
+  /** Slug of the upload collection. Default `media`. */
+  media?: string
+  /** How often, in ms, runs that are signed but not released are looked for. 0 for never. Default 30,000. */
+  sweepEvery?: number
+  /** Called after each step of a verb; for tests that stop the process there. */
+  onStep?: (step: string) => void
+}
+
+export interface ResolvedOptions extends Required<Omit<ThreeReviewOptions, 'onStep'>> {
+  onStep: (step: string) => void
+}
+
+export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => ({
+  users: 'users',
+  media: 'media',
+  sweepEvery: 30_000,
+  onStep: () => undefined,
+  ...options,
+})

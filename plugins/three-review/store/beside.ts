@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto'
+
+import { fingerprintOf, hashText, type Hash } from '../core'
+import { SLUGS } from '../collections/protected'
+import { ReviewError } from '../errors'
+import type { RawWriter } from './raw'
+
+/** Creates a row whose id is made of its content; a row that is there already says the same. */
+const createOnce = async (
+  raw: RawWriter,
+  collection: string,
+  data: { id: string; [column: string]: string },
+): Promise<void> => {
+  const exists = async () =>
+    (await raw.find(collection, { id: { equals: data.id } }, { limit: 1 })).length > 0
+  if (await exists()) return
+  try {
+    await raw.create(collection, data)
+  } catch (error) {
+    if (!(await exists())) throw error
+  }
+}
+
+/** Names, opinions and reasons that stand beside the chain. */
+export interface Texts {
+  put(text: string): Promise<Hash>
+  get(hashes: readonly Hash[]): Promise<Map<Hash, string>>
+}
+
+/** The salt comes from the secret, so that the same name is one row and nobody outside can guess it. */
+export const createTexts = (raw: RawWriter, secret: string): Texts => ({
+  async put(text) {
+    const salt = createHmac('sha256', secret).update(text).digest('base64url')
+    const id = hashText({ salt, text })
+    await createOnce(raw, SLUGS.texts, { id, salt, text })
+    return id
+  },
+  async get(hashes) {
+    if (hashes.length === 0) return new Map()
+    const rows = await raw.find<{ id: Hash; salt: string; text: string }>(SLUGS.texts, {
+      id: { in: [...new Set(hashes)] },
+    })
+    return new Map(rows.filter((row) => hashText(row) === row.id).map(({ id, text }) => [id, text]))
+  },
+})
+
+export interface StoredCandidate {
+  id: string
+  subject: string
+  locale: string
+  fingerprint: Hash
+  text: string
+}
+
+export interface Candidates {
+  put(candidate: StoredCandidate): Promise<void>
+  /** The canonical text of a release, as it stands in the database: compare it with what was signed. */
+  get(releaseId: string): Promise<string | null>
+  /** The same, only if it is what was signed. Throws REVIEW_LEDGER_BROKEN if it isn't. */
+  signed(releaseId: string, fingerprint: Hash): Promise<string>
+}
+
+export const createCandidates = (raw: RawWriter): Candidates => {
+  const get: Candidates['get'] = async (id) => {
+    const [row] = await raw.find<StoredCandidate>(SLUGS.candidates, { id: { equals: id } }, { limit: 1 })
+    return row?.text ?? null
+  }
+  return {
+    get,
+    put: (candidate) => createOnce(raw, SLUGS.candidates, { ...candidate }),
+    async signed(id, fingerprint) {
+      const text = await get(id)
+      if (text === null || fingerprintOf(text) !== fingerprint)
+        throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
+      return text
+    },
+  }
+}
+
+export interface Claims {
+  /** Claims a slug of a type for a document, for good. False if another document has it. */
+  claim(type: string, slug: string, subject: string): Promise<boolean>
+}
+
+export const createClaims = (raw: RawWriter): Claims => ({
+  async claim(type, slug, subject) {
+    const id = `${type}:${slug}`
+    await createOnce(raw, SLUGS.claims, { id, subject })
+    const [row] = await raw.find<{ subject: string }>(SLUGS.claims, { id: { equals: id } }, { limit: 1 })
+    return row?.subject === subject
+  },
+})

@@ -1,0 +1,165 @@
+import type { DatabaseAdapter, Where } from 'payload'
+
+import { refuse } from '../core'
+import { SLUGS } from '../collections/protected'
+import { ReviewError } from '../errors'
+import { LOCK_AT, LOCK_RUN, lockOf, UNLOCKED } from './lock'
+import { slugOf, type RawWriter, type Req } from './raw'
+
+type Data = Record<string, unknown>
+
+/** What a write to a governed document or to media is about to do. `before` is null for a new document. */
+export interface Write {
+  collection: string
+  id: string
+  before: Data | null
+  after: Data | null
+  req?: Req
+}
+
+/** What the guard asks of the review. */
+export interface GuardHooks {
+  governed(collection: string): boolean
+  /** Governed collections and those whose content they embed. */
+  authored(collection: string): boolean
+  /** Records who writes, before the write. The result is called after it. */
+  beforeWrite(write: Write): Promise<() => Promise<void>>
+  /** The refusal for a document that is locked; null if the lock was a left-over and is gone. */
+  locked(collection: string, document: Data): Promise<ReviewError | null>
+  /** Throws if a document must not be deleted. */
+  beforeDelete(collection: string, id: string, req?: Req): Promise<void>
+}
+
+const PROTECTED = new Set<string>(Object.values(SLUGS))
+
+const refuseProtected = (collection: string): void => {
+  if (PROTECTED.has(collection)) throw new ReviewError(refuse('REVIEW_PROTECTED', { collection }))
+}
+
+const unlocked = (data: Data): Data => {
+  const { [LOCK_RUN]: _run, [LOCK_AT]: _at, ...rest } = data
+  return rest
+}
+
+type UpdateOneArgs = Parameters<DatabaseAdapter['updateOne']>[0]
+
+/**
+ * Puts the guard on an adapter, in place: protected collections can't be written, a governed document only
+ * while no lock is on it (the check is the write), and whoever writes is recorded first.
+ */
+export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: GuardHooks): void => {
+  const original = {
+    create: adapter.create,
+    updateOne: adapter.updateOne,
+    updateMany: adapter.updateMany,
+    deleteOne: adapter.deleteOne,
+    deleteMany: adapter.deleteMany,
+    upsert: adapter.upsert,
+  }
+
+  const matching = (collection: string, where: Where | undefined, req?: Req) =>
+    raw.find<Data & { id: string }>(collection, where ?? {}, { locale: 'all', req })
+
+  /** Turns a write that a lock stopped into its refusal; says true when the lock was a left-over. */
+  const lockGone = async (collection: string, document: Data): Promise<boolean> => {
+    if (!lockOf(document)) return false
+    const refusal = await hooks.locked(collection, document)
+    if (refusal) throw refusal
+    return true
+  }
+
+  const updateGoverned = async (args: UpdateOneArgs, id: string, tries = 3): Promise<unknown> => {
+    const { collection, data, req } = args
+    const byId = { id: { equals: id } }
+    const [before] = await matching(collection, byId, req)
+    if (!before) return null
+    await lockGone(collection, before)
+    const after = { ...before, ...data }
+    const done = await hooks.beforeWrite({ collection, id, before, after, req })
+    const where = { and: [byId, UNLOCKED] }
+    const write = { ...args, id: undefined, where, data: unlocked(data), returning: undefined }
+    const written: unknown = await original.updateOne.call(adapter, write)
+    await done()
+    if (written) return written
+    const [present] = await matching(collection, byId, req)
+    if (!present || tries === 0) return null
+    await lockGone(collection, present)
+    return updateGoverned(args, id, tries - 1)
+  }
+
+  adapter.create = async (args) => {
+    const { collection, req } = args
+    refuseProtected(collection)
+    if (!hooks.authored(collection)) return (await original.create.call(adapter, args)) as Data
+    const data = hooks.governed(collection) ? unlocked(args.data) : args.data
+    const id = typeof data.id === 'string' ? data.id : crypto.randomUUID()
+    const done = await hooks.beforeWrite({ collection, id, before: null, after: data, req })
+    const made = (await original.create.call(adapter, { ...args, data: { ...data, id } })) as Data
+    await done()
+    return made
+  }
+
+  adapter.updateOne = (async (args: UpdateOneArgs) => {
+    const { collection, req, options } = args
+    refuseProtected(collection)
+    if (!hooks.authored(collection)) return (await original.updateOne.call(adapter, args))
+    if (hooks.governed(collection) && options?.upsert)
+      throw new ReviewError(refuse('REVIEW_UNSUPPORTED', { operation: 'upsert' }))
+    const [before] = await matching(
+      collection,
+      args.id ? { id: { equals: String(args.id) } } : args.where,
+      req,
+    )
+    if (!before) return null
+    if (hooks.governed(collection)) return updateGoverned(args, before.id)
+    const after = { ...before, ...args.data }
+    const done = await hooks.beforeWrite({ collection, id: before.id, before, after, req })
+    const written: unknown = await original.updateOne.call(adapter, args)
+    await done()
+    return written
+  }) as DatabaseAdapter['updateOne']
+
+  adapter.updateMany = (async (args: Parameters<DatabaseAdapter['updateMany']>[0]) => {
+    const { collection, where, data, req, locale } = args
+    refuseProtected(collection)
+    if (!hooks.authored(collection)) return (await original.updateMany.call(adapter, args)) as unknown
+    const found = await matching(collection, where, req)
+    const written: unknown[] = []
+    for (const { id } of found)
+      written.push(await adapter.updateOne({ collection, id, data: { ...data }, req, locale }))
+    return written
+  }) as DatabaseAdapter['updateMany']
+
+  adapter.upsert = async (args) => {
+    refuseProtected(args.collection)
+    return (await original.upsert.call(adapter, args)) as Data
+  }
+
+  adapter.deleteOne = (async (args: Parameters<DatabaseAdapter['deleteOne']>[0]) => {
+    const { collection, where, req } = args
+    refuseProtected(collection)
+    if (!hooks.authored(collection)) return (await original.deleteOne.call(adapter, args)) as unknown
+    const [found] = await matching(collection, where, req)
+    if (!found) return null
+    if (hooks.governed(collection)) await lockGone(collection, found)
+    await hooks.beforeDelete(collection, found.id, req)
+    const condition = hooks.governed(collection) ? [UNLOCKED] : []
+    const only = { and: [{ id: { equals: found.id } }, ...condition] }
+    const deleted: unknown = await original.deleteOne.call(adapter, { ...args, where: only })
+    const [left] = await matching(collection, { id: { equals: found.id } }, req)
+    if (left && (await lockGone(collection, left))) return (await adapter.deleteOne(args)) as unknown
+    return deleted
+  }) as DatabaseAdapter['deleteOne']
+
+  adapter.deleteMany = async (args) => {
+    const { collection, where, req } = args
+    refuseProtected(collection)
+    if (!hooks.authored(collection)) return original.deleteMany.call(adapter, args)
+    for (const { id } of await matching(collection, where, req))
+      await adapter.deleteOne({
+        collection: slugOf(collection),
+        where: { id: { equals: id } },
+        req: req,
+      })
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CollectionSlug, DatabaseAdapter, PayloadRequest, Where } from 'payload'
+
+type Row = Record<string, unknown>
+export type Req = Partial<PayloadRequest>
+
+/** The adapter's write methods as they were before the guard: whoever holds them can write anything. */
+export interface RawWriter {
+  create(collection: string, data: Row, req?: Req): Promise<void>
+  /** Updates the one row that matches; false where none does. The check is the write. */
+  update(collection: string, where: Where, data: Row): Promise<boolean>
+  find<T>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
+}
+
+interface FindOptions {
+  sort?: string
+  limit?: number
+  page?: number
+  locale?: string
+  req?: Req
+}
+
+/** A slug that comes from options: the generated types of the app don't know it. */
+export const slugOf = (collection: string): CollectionSlug => collection as CollectionSlug
+
+type Methods = Pick<DatabaseAdapter, 'create' | 'find' | 'updateOne'>
+
+/** Takes the capability out of an adapter. Call it before the guard is put on. */
+export const takeRawWriter = (adapter: DatabaseAdapter): RawWriter => {
+  const { create, find, updateOne }: Methods = adapter
+  return {
+    async create(collection, data, req) {
+      await create.call(adapter, { collection: slugOf(collection), data: { id: randomUUID(), ...data }, req })
+    },
+    async update(collection, where, data) {
+      const row: unknown = await updateOne.call(adapter, {
+        collection: slugOf(collection),
+        where,
+        data: { ...data },
+      })
+      return row !== null && row !== undefined
+    },
+    async find<T>(collection: string, where: Where, options: FindOptions = {}) {
+      const { limit = 0, ...rest } = options
+      const result = await find.call(adapter, {
+        collection: slugOf(collection),
+        where,
+        limit,
+        pagination: false,
+        ...rest,
+      })
+      return result.docs as T[]
+    },
+  }
+}
