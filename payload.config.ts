@@ -43,6 +43,13 @@ export const createConfig = (env: Env) =>
     admin: {
       user: 'users',
       dateFormat: 'yyyy-MM-dd HH:mm',
+      // Nothing that a browser loads comes from elsewhere.
+      avatar: 'default',
+      meta: {
+        titleSuffix: ' · Baling',
+        defaultOGImageType: 'off',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      },
       importMap: { baseDir: path.join(root, 'src/app/(payload)') },
     },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

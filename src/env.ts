@@ -94,6 +94,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     demoPassword: env.DEMO_PASSWORD,
     /** Without one, /metrics answers this machine alone. */
     metricsToken: env.METRICS_TOKEN,
+    /** Files are built or generated: a secret isn't asked for, and the server refuses to start. */
+    building: env.BALING_BUILD,
     /** Next's development server instead of the built admin. */
     live: env.NODE_ENV === 'development',
     /** Name of the step at which a test wants the process killed. */

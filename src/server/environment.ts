@@ -6,7 +6,8 @@ import { env, EnvironmentError } from '../env'
 // What is set already wins over the file.
 if (existsSync('.env')) process.loadEnvFile('.env')
 try {
-  env()
+  if (env().building)
+    throw new EnvironmentError('The environment is not usable:\n  BALING_BUILD: is for builds only')
 } catch (error) {
   if (!(error instanceof EnvironmentError)) throw error
   process.stderr.write(`${error.message}\n`)

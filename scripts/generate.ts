@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { generateImportMap } from 'payload'
+import { generateTypes } from 'payload/node'
+
+import payloadConfig from '../payload.config'
+import { ROOT } from './lib/sources'
+
+/** The generated files, from the root. */
+const TYPES = 'src/payload-types.ts'
+const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
+
+const NAMES = { types: TYPES, importmap: IMPORT_MAP }
+type Name = keyof typeof NAMES
+
+const write = async (name: Name, file: string): Promise<void> => {
+  const config = await payloadConfig
+  if (name === 'types') {
+    config.typescript.outputFile = file
+    await generateTypes(config, { log: false })
+  } else {
+    config.admin.importMap.importMapFile = file
+    await generateImportMap(config, { log: false, force: true })
+  }
+}
+
+const current = async (name: Name): Promise<boolean> => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'baling-generated-'))
+  try {
+    const file = path.join(dir, path.basename(NAMES[name]))
+    await write(name, file)
+    return readFileSync(file, 'utf8') === readFileSync(path.join(ROOT, NAMES[name]), 'utf8')
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+}
+
+const isName = (value: string): value is Name => value in NAMES
+const check = process.argv.includes('--check')
+const named = process.argv.slice(2).filter(isName)
+const chosen = named.length > 0 ? named : Object.keys(NAMES).filter(isName)
+
+for (const name of chosen) {
+  if (!check) await write(name, path.join(ROOT, NAMES[name]))
+  else if (!(await current(name))) {
+    console.error(`${NAMES[name]} is not up to date: run npm run generate`)
+    process.exitCode = 1
+  }
+}
