@@ -11,11 +11,11 @@ export const isBusy = (error: unknown): boolean =>
  * Repeats an attempt for as long as another process holds the file, `timeoutMs` at most.
  * SQLite's own busy handler would wait too, but with the whole event loop.
  */
-export const whileBusy = async <T>(timeoutMs: number, attempt: () => Promise<T>): Promise<T> => {
+export const whileBusy = async <T>(timeoutMs: number, attempt: () => T): Promise<T> => {
   const end = performance.now() + timeoutMs
   for (let tries = 1; ; tries++) {
     try {
-      return await attempt()
+      return attempt()
     } catch (error) {
       if (!isBusy(error) || performance.now() > end) throw error
       await setTimeout(1 + Math.random() * Math.min(tries, 20))

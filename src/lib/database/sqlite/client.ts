@@ -1,23 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-import { type Client, createClient, type InStatement, LibsqlError, type Replicated } from '@libsql/client'
+import { type Client, type InStatement, LibsqlError, type Replicated, type ResultSet } from '@libsql/client'
 
 import { whileBusy } from './busy'
+import { Connection } from './connection'
 import { Lock } from './lock'
 import { WriteTransaction } from './transaction'
 
 const READS = /^\s*(select|with|values|explain|pragma)\b/i
 const BUSY_MS = 5_000
+const PRAGMAS = [`busy_timeout=${BUSY_MS}`, 'synchronous=FULL', 'foreign_keys=ON']
 const JOURNAL_LIMIT = 64 * 1024 * 1024
-
-const connect = async (file: string, ...pragmas: string[]): Promise<Client> => {
-  const connection = createClient({ url: pathToFileURL(file).href })
-  for (const pragma of [`busy_timeout=${BUSY_MS}`, 'synchronous=FULL', 'foreign_keys=ON', ...pragmas])
-    await connection.execute(`PRAGMA ${pragma}`)
-  return connection
-}
 
 /**
  * Two connections to one SQLite file: reads go to one and never wait; every write goes to the other, one
@@ -28,14 +22,12 @@ export class SqliteClient implements Client {
   readonly protocol = 'file'
   /** Whether the next transaction enforces foreign keys; migrations that rebuild a table must not. */
   foreignKeys = true
-  readonly #file: string
   readonly #waitMs: number
   readonly #lock = new Lock()
-  readonly #reader: Client
-  #writer: Client | undefined
+  readonly #reader: Connection
+  readonly #writer: Connection
 
-  private constructor(file: string, waitMs: number, connections: { reader: Client; writer: Client }) {
-    this.#file = file
+  private constructor(connections: { reader: Connection; writer: Connection }, waitMs: number) {
     this.#waitMs = waitMs
     this.#reader = connections.reader
     this.#writer = connections.writer
@@ -44,53 +36,38 @@ export class SqliteClient implements Client {
   /** Opens the file, creating it and its folder; a writer waits at most `waitMs` for its turn. */
   static async open(file: string, waitMs: number): Promise<SqliteClient> {
     mkdirSync(path.dirname(file), { recursive: true })
-    const writer = await connect(file)
-    const { rows } = await writer.execute('PRAGMA journal_mode')
-    if (rows[0]?.journal_mode !== 'wal')
-      await whileBusy(waitMs, () => writer.execute('PRAGMA journal_mode=WAL'))
-    await writer.execute(`PRAGMA journal_size_limit=${JOURNAL_LIMIT}`)
-    return new SqliteClient(file, waitMs, { writer, reader: await connect(file, 'query_only=ON') })
+    const writer = new Connection(file, [...PRAGMAS, `journal_size_limit=${JOURNAL_LIMIT}`])
+    // Changing the mode of a new file meets no busy handler.
+    if (writer.execute('PRAGMA journal_mode').rows[0]?.journal_mode !== 'wal')
+      await whileBusy(waitMs, () => writer.run('PRAGMA journal_mode=WAL'))
+    return new SqliteClient({ writer, reader: new Connection(file, [...PRAGMAS, 'query_only=ON']) }, waitMs)
   }
 
-  async execute(statement: InStatement) {
+  async execute(statement: InStatement): Promise<ResultSet> {
     const sql = typeof statement === 'string' ? statement : statement.sql
-    if (READS.test(sql)) return this.#reader.execute(statement)
+    if (READS.test(sql)) return Promise.resolve(this.#reader.execute(statement))
     return this.#write((transaction) => transaction.execute(statement))
   }
 
-  async batch(statements: InStatement[]) {
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
     return this.#write((transaction) => transaction.batch(statements))
   }
 
-  async migrate(statements: InStatement[]) {
+  async migrate(statements: InStatement[]): Promise<ResultSet[]> {
     return this.batch(statements)
   }
 
-  /** A script, all or nothing, without enforcing foreign keys. */
-  async executeMultiple(sql: string) {
-    const free = await this.#lock.acquire(this.#waitMs)
-    try {
-      const writer = (this.#writer ??= await connect(this.#file))
-      await writer.execute('PRAGMA foreign_keys=OFF')
-      await whileBusy(this.#waitMs, () => writer.executeMultiple(`BEGIN IMMEDIATE;${sql};COMMIT`))
-    } finally {
-      free()
-    }
+  /** A script, all or nothing. */
+  async executeMultiple(sql: string): Promise<void> {
+    await this.#write((transaction) => transaction.executeMultiple(sql))
   }
 
   /** Waits for its turn, then for other processes; `commit` or `rollback` lets the next one in. */
   async transaction(): Promise<WriteTransaction> {
     const free = await this.#lock.acquire(this.#waitMs)
     try {
-      const writer = (this.#writer ??= await connect(this.#file))
-      await this.#begin(writer)
-      return new WriteTransaction(writer, (clean) => {
-        if (!clean) {
-          this.#writer = undefined
-          writer.close()
-        }
-        free()
-      })
+      await this.#begin()
+      return new WriteTransaction(this.#writer, free)
     } catch (error) {
       free()
       throw error
@@ -105,25 +82,24 @@ export class SqliteClient implements Client {
     void this.shutdown()
   }
 
-  /** Refuses new writes, lets the present one end and closes both connections. */
+  /** Refuses new writes, lets the present one end, empties the log and closes both connections. */
   async shutdown(): Promise<void> {
     if (this.closed) return
     this.closed = true
     await this.#lock.close(new LibsqlError('The client is closed', 'CLIENT_CLOSED'))
-    // libsql frees a closed connection only with its last statement: leave nothing behind in the log.
-    await this.#writer?.execute('PRAGMA busy_timeout=0')
-    await this.#writer?.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-    this.#writer?.close()
     this.#reader.close()
+    this.#writer.run('PRAGMA busy_timeout=0')
+    // libsql frees a connection with its last statement, some time later; a reader elsewhere may prevent this.
+    this.#writer.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.#writer.close()
   }
 
-  async #begin(writer: Client) {
-    await writer.execute(`PRAGMA foreign_keys=${this.foreignKeys ? 'ON' : 'OFF'}`)
-    await writer.execute('PRAGMA busy_timeout=0')
+  async #begin() {
+    this.#writer.run(`PRAGMA foreign_keys=${this.foreignKeys ? 'ON' : 'OFF'};PRAGMA busy_timeout=0`)
     try {
-      await whileBusy(this.#waitMs, () => writer.execute('BEGIN IMMEDIATE'))
+      await whileBusy(this.#waitMs, () => this.#writer.run('BEGIN IMMEDIATE'))
     } finally {
-      await writer.execute(`PRAGMA busy_timeout=${BUSY_MS}`)
+      this.#writer.run(`PRAGMA busy_timeout=${BUSY_MS}`)
     }
   }
 
@@ -133,9 +109,8 @@ export class SqliteClient implements Client {
       const result = await work(transaction)
       await transaction.commit()
       return result
-    } catch (error) {
-      await transaction.rollback()
-      throw error
+    } finally {
+      transaction.close()
     }
   }
 }

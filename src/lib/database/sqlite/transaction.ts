@@ -1,76 +1,60 @@
-import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client'
+import { type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client'
 
-/** The one open write transaction of a connection. `ended` is called once, with whether the connection is clean. */
+import type { Connection } from './connection'
+
+/** The one open write transaction of a connection; `ended` is called once. */
 export class WriteTransaction implements Transaction {
   closed = false
-  readonly #connection: Client
-  readonly #ended: (clean: boolean) => void
+  readonly #connection: Connection
+  readonly #ended: () => void
 
-  constructor(connection: Client, ended: (clean: boolean) => void) {
+  constructor(connection: Connection, ended: () => void) {
     this.#connection = connection
     this.#ended = ended
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    this.#mustBeOpen()
-    try {
-      return await this.#connection.execute(statement)
-    } catch (error) {
-      if (!(await this.#isActive())) this.#end(true)
-      throw error
-    }
+    return this.#try(() => this.#connection.execute(statement))
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    const results: ResultSet[] = []
-    for (const statement of statements) results.push(await this.execute(statement))
-    return results
+    return this.#try(() => statements.map((statement) => this.#connection.execute(statement)))
   }
 
-  /** Refused: libsql's own rolls an open transaction back when it is done. */
-  executeMultiple(): Promise<void> {
-    return Promise.reject(new LibsqlError('Execute one statement at a time', 'NOT_SUPPORTED'))
+  async executeMultiple(sql: string): Promise<void> {
+    return this.#try(() => this.#connection.run(sql))
   }
 
   /** A failed commit leaves the transaction open: roll it back. */
   async commit(): Promise<void> {
-    await this.execute('COMMIT')
-    this.#end(true)
+    await this.#try(() => this.#connection.run('COMMIT'))
+    this.#end()
   }
 
-  async rollback(): Promise<void> {
+  rollback(): Promise<void> {
+    this.close()
+    return Promise.resolve()
+  }
+
+  close(): void {
     if (this.closed) return
+    if (this.#connection.inTransaction) this.#connection.run('ROLLBACK')
+    this.#end()
+  }
+
+  // Some errors (disk full, RAISE(ROLLBACK)) end the transaction: what followed would be committed piecemeal.
+  async #try<T>(work: () => T): Promise<T> {
+    if (this.closed) throw new LibsqlError('The transaction has ended', 'TRANSACTION_CLOSED')
     try {
-      await this.#connection.execute('ROLLBACK')
-      this.#end(true)
+      return await Promise.resolve(work())
     } catch (error) {
-      this.#end(false)
+      if (!this.#connection.inTransaction) this.#end()
       throw error
     }
   }
 
-  close(): void {
-    void this.rollback().catch(() => undefined)
-  }
-
-  // Some errors (disk full, RAISE(ROLLBACK)) end the transaction: what followed would be committed piecemeal.
-  async #isActive(): Promise<boolean> {
-    try {
-      await this.#connection.execute('BEGIN')
-    } catch {
-      return true
-    }
-    await this.#connection.execute('ROLLBACK')
-    return false
-  }
-
-  #mustBeOpen() {
-    if (this.closed) throw new LibsqlError('The transaction has ended', 'TRANSACTION_CLOSED')
-  }
-
-  #end(clean: boolean) {
-    if (this.closed) return
+  #end() {
     this.closed = true
-    this.#ended(clean)
+    this.#ended()
   }
 }
