@@ -33,6 +33,11 @@ const settled = (name: 'person' | 'personNumber', made: (value: unknown) => unkn
   return { beforeChange: [keep] }
 }
 
+const pseudonym = term(
+  ['人员代号', 'Pseudonym'],
+  ['随机生成，代替姓名写入台账。', 'Random; stands for the person in the ledger.'],
+)
+
 export const accountFields: Field[] = [
   {
     name: 'email',
@@ -116,13 +121,14 @@ export const accountFields: Field[] = [
     name: 'person',
     type: 'text',
     access: { read: nobody, create: nobody, update: nobody },
-    ...described(
-      term(
-        ['人员代号', 'Pseudonym'],
-        ['随机生成，代替姓名写入台账。', 'Random; stands for the person in the ledger.'],
-      ),
-    ),
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    label: pseudonym.label,
+    admin: {
+      description: pseudonym.about,
+      hidden: true,
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
     hooks: settled('person', (value) => (typeof value === 'string' && value ? value : randomUUID())),
   },
   {

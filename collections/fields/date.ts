@@ -16,9 +16,12 @@ export const toNoon = (value: unknown): unknown => {
   return Number.isNaN(noon.getTime()) || noon.toISOString().slice(0, 10) !== day ? value : noon.toISOString()
 }
 
+/** True for what `toNoon` makes, and only for that. */
 const isNoon = (value: unknown): boolean =>
-  (typeof value === 'string' || value instanceof Date) &&
-  toNoon(value) === (value instanceof Date ? value.toISOString() : value)
+  typeof value === 'string' &&
+  value.endsWith('T12:00:00.000Z') &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString() === value
 
 /** A date without a time, shown as `YYYY-MM-DD`. */
 export const dateField = (name: string, words: Term): Field => ({

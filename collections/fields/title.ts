@@ -25,6 +25,6 @@ export const titleField = (title: Term): Field => ({
   ...described(title),
   validate: (value: null | string | undefined, { req }: Validating) => {
     if (value && value.length > 200) return say(req, '标题不能超过200个字。', 'At most 200 characters.')
-    return value?.trim() || !isDefaultLocale(req) || say(req, '请填写标题。', 'A title is needed.')
+    return Boolean(value?.trim()) || !isDefaultLocale(req) || say(req, '请填写标题。', 'A title is needed.')
   },
 })
