@@ -1,0 +1,165 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+import { buildAll } from '../../scripts/build'
+import { ROOT } from '../../scripts/lib/sources'
+
+const START_MS = 60_000
+
+export interface ServerOptions {
+  /** Empty is SQLite in the server's own folder. */
+  databaseUri?: string
+  /** A folder to go on with; without one, a new folder that is deleted afterwards. */
+  dataDir?: string
+  /** Added to the server's environment. */
+  env?: Record<string, string>
+  /** What to wait for before the server is handed out. Default `/readyz`. */
+  readyAt?: '/readyz' | '/healthz'
+}
+
+export interface LogLine {
+  level: number
+  msg: string
+  [key: string]: unknown
+}
+
+/** A server process of the production build. */
+export interface TestServer extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  url: string
+  pid: number
+  dataDir: string
+  /** `fetch` with a path of this server. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  /** POST of a JSON body, with a token where one is given. */
+  post(path: string, body: unknown, token?: string): Promise<Response>
+  /** A token for Authorization. Throws if the sign-in fails. */
+  signIn(email: string, password: string): Promise<string>
+  /** What the process has logged so far. */
+  logs(): LogLine[]
+  /** Everything that the process has written. */
+  output(): string
+  kill(signal: NodeJS.Signals): void
+  /** The exit code, or the signal that ended the process. */
+  exited: Promise<number | NodeJS.Signals>
+  /** SIGTERM, and the exit code. */
+  stop(): Promise<number | NodeJS.Signals>
+}
+
+const parse = (line: string): LogLine[] => {
+  if (!line.startsWith('{')) return []
+  try {
+    return [JSON.parse(line) as LogLine]
+  } catch {
+    return []
+  }
+}
+
+const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  NODE_ENV: 'production',
+  BALING_MODE: 'production',
+  PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+  DATABASE_URI: options.databaseUri ?? '',
+  DATA_DIR: dataDir,
+  HOST: '127.0.0.1',
+  PORT: '0',
+  LOG_LEVEL: 'info',
+  ...options.env,
+})
+
+const launch = (options: ServerOptions, dataDir: string) => {
+  const child = spawn(process.execPath, ['--conditions=production', '--enable-source-maps', 'dist/main.js'], {
+    cwd: ROOT,
+    env: environment(options, dataDir),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const exited = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals)
+  return { child, exited, output: () => output, logs: () => output.split('\n').flatMap(parse) }
+}
+
+type Launched = ReturnType<typeof launch>
+
+const over = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+/** Asks until the answer is there. Throws with the process's output when it ends or the time is over. */
+const waitFor = async <T>(launched: Launched, ask: () => Promise<T | undefined>): Promise<T> => {
+  const deadline = Date.now() + START_MS
+  while (!over(launched.child) && Date.now() < deadline) {
+    const answer = await ask()
+    if (answer !== undefined) return answer
+    await delay(25)
+  }
+  throw new Error(`The server did not start:\n${launched.output()}`)
+}
+
+const answers = async (url: string): Promise<true | undefined> => {
+  try {
+    return (await fetch(url)).ok || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Starts the production build, building it first where it is missing or older than its sources. */
+export const startServer = async (options: ServerOptions = {}): Promise<TestServer> => {
+  await buildAll({ ifStale: true })
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'baling-server-'))
+  const launched = launch(options, dataDir)
+  const { child, exited } = launched
+  const dispose = async () => {
+    if (!over(child)) child.kill('SIGKILL')
+    await exited
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    const listening = () => launched.logs().find((line) => line.msg === 'ready')?.['url']
+    const url = await waitFor(launched, () => Promise.resolve(listening() as string | undefined))
+    await waitFor(launched, () => answers(`${url}${options.readyAt ?? '/readyz'}`))
+    return {
+      ...clientOf(url),
+      ...launched,
+      url,
+      dataDir,
+      pid: child.pid ?? 0,
+      ...controls(launched, dispose),
+    }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+const controls = ({ child, exited }: Launched, dispose: () => Promise<void>) => ({
+  kill: (signal: NodeJS.Signals) => void child.kill(signal),
+  stop: () => {
+    child.kill('SIGTERM')
+    return exited
+  },
+  [Symbol.asyncDispose]: dispose,
+})
+
+const clientOf = (url: string) => {
+  const ask = (where: string, init?: RequestInit) => fetch(`${url}${where}`, init)
+  const post = (where: string, body: unknown, token?: string) =>
+    ask(where, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
+      body: JSON.stringify(body),
+    })
+  const signIn = async (email: string, password: string): Promise<string> => {
+    const response = await post('/api/users/login', { email, password })
+    const body = (await response.json()) as { token?: string }
+    if (!body.token) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
+    return body.token
+  }
+  return { fetch: ask, post, signIn }
+}
