@@ -6,6 +6,9 @@ const config = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  images: { unoptimized: true },
+  // One copy of Payload in the process, the server's.
+  serverExternalPackages: ['payload'],
   // `npm run check` does this.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   // The admin sends whole forms through its server functions.

@@ -62,6 +62,7 @@ const start = async (env: Env, log: Log): Promise<void> => {
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
   logger.info({ url: await listen(server, env), mode: env.mode }, 'ready')
+  logger.flush()
 }
 
 const env = readEnv()
