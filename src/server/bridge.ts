@@ -1,6 +1,5 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 
 import { HostError } from './errors'
 
@@ -48,6 +47,24 @@ const bodyInit = (body: Buffer | Readable): RequestInit & { duplex?: 'half' } =>
     ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' }
     : { body: new Uint8Array(body) }
 
+/** Writes a body as fast as the caller takes it. Ends early, and cancels the body, when the caller goes away. */
+const pump = async (body: ReadableStream<Uint8Array>, res: ExpressResponse): Promise<void> => {
+  const reader = body.getReader()
+  // One listener each for the whole answer, since the compressing stream keeps what it is given.
+  let wake: () => void = () => undefined
+  res.on('drain', () => wake())
+  res.once('close', () => {
+    wake()
+    void reader.cancel().catch(() => undefined)
+  })
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || res.destroyed) break
+    if (!res.write(value) && !res.destroyed) await new Promise<void>((resolve) => (wake = resolve))
+  }
+  res.end()
+}
+
 /** Sends a fetch Response through Express, streaming. A caller who goes away cancels the body. */
 export const sendResponse = async (
   response: Response,
@@ -57,20 +74,7 @@ export const sendResponse = async (
   res.status(response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
-  if (!response.body || req.method === 'HEAD') {
-    await response.body?.cancel()
-    res.end()
-    return
-  }
-  try {
-    await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res)
-  } catch (error) {
-    if (!res.destroyed && !res.headersSent) throw error
-    res.destroy()
-    if (!isAbort(error)) throw error
-  }
+  if (response.body && req.method !== 'HEAD') return pump(response.body, res)
+  await response.body?.cancel()
+  res.end()
 }
-
-const isAbort = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'AbortError' || ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'))
