@@ -1,0 +1,135 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import { EnvironmentError, parseEnv } from '../../src/env'
+
+const SECRET = 'x'.repeat(32)
+const production = { PAYLOAD_SECRET: SECRET }
+
+const refusalOf = (source: Record<string, string>): string => {
+  try {
+    parseEnv(source)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message
+    throw error
+  }
+  return 'accepted'
+}
+
+describe('environment', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['no secret in production', {}, 'PAYLOAD_SECRET: is required in production'],
+    ['a blank secret', { PAYLOAD_SECRET: '  ' }, 'PAYLOAD_SECRET: is required in production'],
+    ['a short secret', { PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET: must be a secret of your own'],
+    [
+      'the development secret',
+      { PAYLOAD_SECRET: 'baling-development-secret-not-for-production' },
+      'PAYLOAD_SECRET: must be a secret of your own',
+    ],
+    ['an unknown mode', { ...production, BALING_MODE: 'staging' }, 'BALING_MODE: '],
+    [
+      'another database',
+      { ...production, DATABASE_URI: 'postgres://db' },
+      'DATABASE_URI: must be empty, file:…',
+    ],
+    ['a port that is a word', { ...production, PORT: 'http' }, 'PORT: '],
+    ['a port that is too high', { ...production, PORT: '65536' }, 'PORT: '],
+    [
+      'an address without a scheme',
+      { ...production, PUBLIC_URL: 'example.cn' },
+      'PUBLIC_URL: must be an http(s)',
+    ],
+    ['a script address', { ...production, PUBLIC_URL: 'javascript:1' }, 'PUBLIC_URL: must be an http(s)'],
+    ['a body limit of nothing', { ...production, BODY_LIMIT_MB: '0' }, 'BODY_LIMIT_MB: '],
+    ['a body limit of everything', { ...production, BODY_LIMIT_MB: '1025' }, 'BODY_LIMIT_MB: '],
+    ['an unknown log level', { ...production, LOG_LEVEL: 'loud' }, 'LOG_LEVEL: '],
+    [
+      'a short demonstration password',
+      { ...production, DEMO_PASSWORD: 'short' },
+      'DEMO_PASSWORD: must have at least 8',
+    ],
+    [
+      'a short metrics token',
+      { ...production, METRICS_TOKEN: 'short' },
+      'METRICS_TOKEN: must have at least 16',
+    ],
+    [
+      'an administrator without an address',
+      { ...production, BALING_ADMIN_EMAIL: 'boss' },
+      'BALING_ADMIN_EMAIL: ',
+    ],
+    [
+      'an administrator without a password',
+      { ...production, BALING_ADMIN_EMAIL: 'a@b.cn' },
+      'BALING_ADMIN_PASSWORD: is required together with BALING_ADMIN_EMAIL',
+    ],
+    [
+      'an administrator with a short password',
+      { ...production, BALING_ADMIN_EMAIL: 'a@b.cn', BALING_ADMIN_PASSWORD: 'short' },
+      'BALING_ADMIN_PASSWORD: must have at least 8',
+    ],
+    [
+      'a demonstration account in production',
+      { ...production, BALING_ADMIN_EMAIL: 'admin@baling.example', BALING_ADMIN_PASSWORD: 'long enough' },
+      'BALING_ADMIN_EMAIL: is a demonstration account',
+    ],
+    [
+      'a crash for tests in production',
+      { ...production, BALING_CRASH_AT: 'x' },
+      'BALING_CRASH_AT: is for tests',
+    ],
+    [
+      'development code in production',
+      { ...production, NODE_ENV: 'development' },
+      'NODE_ENV: development is for',
+    ],
+  ])('refuses %s and says which variable and why', (_name, source, refusal) => {
+    expect(refusalOf(source)).toContain(`\n  ${refusal}`)
+  })
+
+  test('names every bad variable at once', () => {
+    const refusal = refusalOf({ ...production, PORT: 'x', LOG_LEVEL: 'loud' })
+    expect(refusal).toContain('PORT: ')
+    expect(refusal).toContain('LOG_LEVEL: ')
+  })
+
+  test('never repeats a value, which may be a secret', () => {
+    expect(refusalOf({ PAYLOAD_SECRET: 'hunter2' })).not.toContain('hunter2')
+    expect(refusalOf({ ...production, METRICS_TOKEN: 'hunter2' })).not.toContain('hunter2')
+  })
+
+  test('has a default for everything but the secret', () => {
+    expect(parseEnv(production)).toMatchObject({
+      mode: 'production',
+      databaseUri: `file:${path.resolve('.data')}/baling.db`,
+      secret: SECRET,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: undefined,
+      trustProxy: '',
+      bodyLimitMb: 64,
+      admin: undefined,
+      metricsToken: undefined,
+      live: false,
+    })
+  })
+
+  test('asks for no secret in development, in the demonstration and for a build', () => {
+    for (const source of [{ BALING_MODE: 'development' }, { BALING_MODE: 'demo' }, { BALING_BUILD: '1' }])
+      expect(refusalOf(source)).toBe('accepted')
+  })
+
+  test('puts the database under DATA_DIR unless told otherwise', () => {
+    expect(parseEnv({ ...production, DATA_DIR: '/srv/baling' }).databaseUri).toBe(
+      'file:/srv/baling/baling.db',
+    )
+    const uri = 'mongodb://db/baling'
+    expect(parseEnv({ ...production, DATABASE_URI: uri }).databaseUri).toBe(uri)
+  })
+
+  test('drops the slash at the end of PUBLIC_URL', () => {
+    expect(parseEnv({ ...production, PUBLIC_URL: 'https://example.cn/' }).publicUrl).toBe(
+      'https://example.cn',
+    )
+  })
+})
