@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['production', 'node', 'import', 'module', 'default'] },
   test: {
+    reporters: ['default', './tests/helpers/reporter.ts'],
+    execArgv: ['--conditions=production'],
+    env: { BALING_MODE: 'development', DATA_DIR: '.test/data' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts', 'tests/matrix/**/*.test.ts'],
+          globalSetup: './tests/helpers/mongodbRun.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -19,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: './tests/helpers/mongodbRun.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

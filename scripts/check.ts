@@ -20,8 +20,8 @@ const STEPS: Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
   { name: 'unused', command: [bin('knip')] },
   { name: 'format', command: [bin('prettier'), '--check', '.', '--log-level', 'warn', '--cache'] },
-  { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
-  { name: 'migrations', command: [bin('tsx'), 'scripts/check-migrations.ts'] },
+  { name: 'generated', command: [bin('tsx'), '--conditions=production', 'scripts/generate.ts', '--check'] },
+  { name: 'migrations', command: [bin('tsx'), '--conditions=production', 'scripts/check-migrations.ts'] },
 ]
 
 interface Result extends Step {

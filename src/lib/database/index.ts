@@ -1,7 +1,8 @@
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { mongodb } from './mongodb'
 import { sqlite } from './sqlite'
+import type { SqliteMigration } from './sqlite/migrate'
 
 export { textIds } from './textIds'
 
@@ -11,7 +12,7 @@ export interface DatabaseOptions {
   /** Where `migrate:create` writes; SQLite only. */
   migrationDir?: string
   /** Run when connecting, in every NODE_ENV; SQLite only. */
-  prodMigrations?: Migration[]
+  prodMigrations?: SqliteMigration[]
 }
 
 /** The database that an address names. */

@@ -1,8 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { type Migration, type PayloadRequest, readMigrationFiles } from 'payload'
+import { type PayloadRequest, readMigrationFiles } from 'payload'
 
 import { SqliteClient } from './client'
-import { migrate } from './migrate'
+import { migrate, type SqliteMigration } from './migrate'
 import { Sessions, type Drizzle } from './sessions'
 
 const WRITES = [
@@ -29,7 +29,7 @@ export interface GuardOptions {
   /** How long a write waits for its turn, in this process and for others, in milliseconds. */
   waitMs: number
   /** Run when connecting, whatever NODE_ENV says. */
-  migrations: Migration[]
+  migrations: SqliteMigration[]
 }
 
 /** Makes Payload's adapter safe, in place: see the methods of Sessions and SqliteClient for what that means. */
@@ -64,7 +64,7 @@ export const guard = (adapter: SQLiteAdapter, options: GuardOptions): SQLiteAdap
   const destroy = adapter.destroy?.bind(adapter)
   let client: SqliteClient | undefined
 
-  const runMigrations = async (migrations: Migration[]) => {
+  const runMigrations = async (migrations: SqliteMigration[]) => {
     if (client) await migrate({ base: mainDrizzle(), client, payload: adapter.payload, sessions }, migrations)
   }
   adapter.migrate = async (args) =>

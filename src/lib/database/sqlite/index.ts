@@ -2,16 +2,17 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { fillIds } from '../fillIds'
 import { guard } from './guard'
+import type { SqliteMigration } from './migrate'
 
 export interface SqliteOptions {
   /** `file:…`, relative to the working directory or absolute. */
   uri: string
   migrationDir?: string
-  migrations?: Migration[]
+  migrations?: SqliteMigration[]
   waitMs?: number
 }
 

@@ -1,8 +1,15 @@
-import { sql } from '@payloadcms/db-sqlite'
-import { createLocalReq, type Migration, type Payload, type PayloadRequest } from 'payload'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { SqliteClient } from './client'
 import type { Drizzle, Sessions } from './sessions'
+
+/** As `migrate:create` writes it. */
+export interface SqliteMigration {
+  name: string
+  up: (args: MigrateUpArgs) => Promise<void>
+  down: (args: MigrateDownArgs) => Promise<void>
+}
 
 interface Database {
   base: Drizzle
@@ -20,7 +27,7 @@ const names = async (db: Drizzle): Promise<Map<string, number>> => {
 
 const run = async (
   { payload, sessions }: Database,
-  migration: Migration,
+  migration: SqliteMigration,
   req: PayloadRequest,
 ): Promise<void> => {
   const db = sessions.find(await req.transactionID)?.db
@@ -40,7 +47,7 @@ const run = async (
  * Runs what hasn't run, each migration in a transaction of its own without enforcing foreign keys (a table is
  * rebuilt by dropping it, which would cascade), and checks them before the commit. Throws instead of exiting.
  */
-export const migrate = async (database: Database, migrations: Migration[]): Promise<void> => {
+export const migrate = async (database: Database, migrations: SqliteMigration[]): Promise<void> => {
   const { base, client, payload, sessions } = database
   const ran = await names(base)
   client.foreignKeys = false

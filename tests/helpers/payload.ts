@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+
+import { buildConfig, type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
+
+import { createConfig } from '../../payload.config'
+import { parseEnv } from '../../src/env'
+import { database, textIds } from '../../src/lib/database'
+import { temporaryFolder } from './databases'
+import { createTables } from './tables'
+
+export interface StartOptions {
+  /** As DATABASE_URI. */
+  uri: string
+  /** As DATA_DIR; without one, a temporary folder that goes with the app. */
+  dataDir?: string
+  /** More variables, over BALING_MODE=development. */
+  env?: Record<string, string>
+  /** A config of one's own instead of the platform's: it gets the database, text ids and, on SQLite, its tables. */
+  config?: Omit<Config, 'db' | 'secret'>
+}
+
+export interface TestApp extends AsyncDisposable {
+  payload: Payload
+  dataDir: string
+}
+
+interface Closable {
+  close: () => Promise<void>
+}
+const isClosable = (value: unknown): value is Closable =>
+  typeof value === 'object' && value !== null && 'close' in value && typeof value.close === 'function'
+
+const ownConfig = (options: StartOptions, config: Omit<Config, 'db' | 'secret'>): Promise<SanitizedConfig> =>
+  buildConfig({
+    telemetry: false,
+    ...config,
+    typescript: { autoGenerate: false },
+    secret: 'a secret for tests only',
+    db: database({ uri: options.uri }),
+    plugins: [...(config.plugins ?? []), textIds()],
+  })
+
+/**
+ * A Payload instance of the platform's real config on that database, with its migrations run. Several may live in one
+ * process or in several, on one database or not. Disposing closes it and everything that its plugins hold.
+ */
+export const startPayload = async (options: StartOptions): Promise<TestApp> => {
+  const dataDir = options.dataDir ?? temporaryFolder()
+  const env = parseEnv({
+    BALING_MODE: 'development',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    DATABASE_URI: options.uri,
+    DATA_DIR: dataDir,
+    ...options.env,
+  })
+  const built = await (options.config ? ownConfig(options, options.config) : createConfig(env))
+  const config = { ...built, logger: built.logger ?? { options: { level: env.logLevel } } }
+  const payload = await getPayload({ config, key: randomUUID() })
+  if (options.config) await createTables(payload)
+  return {
+    payload,
+    dataDir,
+    [Symbol.asyncDispose]: async () => {
+      for (const handle of [payload.config.custom.delivery, payload.config.custom.threeReview] as unknown[])
+        if (isClosable(handle)) await handle.close()
+      await payload.destroy()
+      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
