@@ -115,8 +115,12 @@ describe('environment', () => {
   })
 
   test('asks for no secret in development, in the demonstration and for a build', () => {
-    for (const source of [{ BALING_MODE: 'development' }, { BALING_MODE: 'demo' }, { BALING_BUILD: '1' }])
-      expect(refusalOf(source)).toBe('accepted')
+    for (const [name, value] of [
+      ['BALING_MODE', 'development'],
+      ['BALING_MODE', 'demo'],
+      ['BALING_BUILD', '1'],
+    ] as const)
+      expect(refusalOf({ [name]: value })).toBe('accepted')
   })
 
   test('puts the database under DATA_DIR unless told otherwise', () => {

@@ -41,7 +41,7 @@ describe('error answers', () => {
       const response = await fetch(`${app.url}/nowhere`, { headers: { 'accept-language': language } })
       expect(response.status).toBe(404)
       expect(response.headers.get('vary')).toContain('Accept-Language')
-      return response.json()
+      return (await response.json()) as unknown
     }
     const zh = { errors: [{ code: 'NOT_FOUND', message: HOST_ERRORS.NOT_FOUND.zh }] }
     const en = { errors: [{ code: 'NOT_FOUND', message: HOST_ERRORS.NOT_FOUND.en }] }
