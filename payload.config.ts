@@ -3,19 +3,28 @@ import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
+import { threeReview } from '@baling/three-review'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from './collections/fields/richText'
 import { News } from './collections/News'
+import { newsContract } from './collections/News/contract'
 import { Relics } from './collections/Relics'
+import { relicContract } from './collections/Relics/contract'
 import { refuseDisabledSessions, users } from './collections/Users'
 import { media } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds } from './src/lib/database'
 import { migrations } from './src/migrations'
 
+const contracts = [relicContract, newsContract]
 const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** For tests of crashes: the process dies right after the named step. */
+const dieAt = (crashAt: string | undefined) => (step: string) => {
+  if (step === crashAt) process.kill(process.pid, 'SIGKILL')
+}
 
 /** The whole platform for one environment: collections, plugins and database are joined here and nowhere else. */
 export const createConfig = (env: Env) =>
@@ -35,7 +44,10 @@ export const createConfig = (env: Env) =>
       migrationDir: path.join(root, 'src/migrations'),
       prodMigrations: migrations,
     }),
-    plugins: [textIds()],
+    plugins: [
+      threeReview({ contracts, filesDir: path.join(env.dataDir, 'files'), onStep: dieAt(env.crashAt) }),
+      textIds(),
+    ],
     editor: editor(),
     sharp,
     localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: false },

@@ -17,7 +17,7 @@ export type CaptionedPictures =
       /**
        * A picture of the media library.
        */
-      picture?: (number | null) | Media;
+      picture?: (string | null) | Media;
       /**
        * The line under the picture.
        */
@@ -230,6 +230,12 @@ export interface Config {
     news: News;
     media: Media;
     users: User;
+    'review-ledger': ReviewLedger;
+    'review-candidates': ReviewCandidate;
+    'review-texts': ReviewText;
+    'review-authors': ReviewAuthor;
+    'review-claims': ReviewClaim;
+    'review-runs': ReviewRun;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -241,13 +247,19 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'review-ledger': ReviewLedgerSelect<false> | ReviewLedgerSelect<true>;
+    'review-candidates': ReviewCandidatesSelect<false> | ReviewCandidatesSelect<true>;
+    'review-texts': ReviewTextsSelect<false> | ReviewTextsSelect<true>;
+    'review-authors': ReviewAuthorsSelect<false> | ReviewAuthorsSelect<true>;
+    'review-claims': ReviewClaimsSelect<false> | ReviewClaimsSelect<true>;
+    'review-runs': ReviewRunsSelect<false> | ReviewRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
-    defaultIDType: number;
+    defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
   globals: {};
@@ -287,7 +299,7 @@ export interface UserAuthOperations {
  * via the `definition` "relics".
  */
 export interface Relic {
-  id: number;
+  id: string;
   /**
    * The name of the relic. Needed in Chinese.
    */
@@ -299,7 +311,7 @@ export interface Relic {
   /**
    * The picture shown in lists and when shared.
    */
-  cover?: (number | null) | Media;
+  cover?: (string | null) | Media;
   /**
    * The full account.
    */
@@ -386,6 +398,8 @@ export interface Relic {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -397,7 +411,7 @@ export interface Relic {
  * via the `definition` "media".
  */
 export interface Media {
-  id: number;
+  id: string;
   /**
    * One sentence for those who cannot see the picture: what it shows (Barrier-Free Environment Law, Article 32). Needed in Chinese.
    */
@@ -449,7 +463,7 @@ export interface StoredCoordinates {
  * via the `definition` "news".
  */
 export interface News {
-  id: number;
+  id: string;
   /**
    * The title of the article. Needed in Chinese.
    */
@@ -461,7 +475,7 @@ export interface News {
   /**
    * The picture shown in lists and when shared.
    */
-  cover?: (number | null) | Media;
+  cover?: (string | null) | Media;
   /**
    * The whole article.
    */
@@ -484,7 +498,7 @@ export interface News {
   /**
    * The relics that the article is about.
    */
-  relics?: (number | Relic)[] | null;
+  relics?: (string | Relic)[] | null;
   /**
    * The body or department that wrote it.
    */
@@ -526,6 +540,8 @@ export interface News {
    * The day of what is reported, not of publication.
    */
   eventDate?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -537,7 +553,7 @@ export interface News {
  * via the `definition` "users".
  */
 export interface User {
-  id: number;
+  id: string;
   /**
    * The real name, recorded with every signature.
    */
@@ -562,6 +578,9 @@ export interface User {
    * A disabled account cannot sign in; its sessions and API key end at once. Accounts are never deleted: their signatures stay.
    */
   disabled?: boolean | null;
+  /**
+   * Random; stands for the person in the ledger.
+   */
   person?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -589,10 +608,78 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-ledger".
+ */
+export interface ReviewLedger {
+  id: string;
+  seq: number;
+  subject: string;
+  hash: string;
+  entry: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-candidates".
+ */
+export interface ReviewCandidate {
+  id: string;
+  subject: string;
+  locale: string;
+  fingerprint: string;
+  text: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-texts".
+ */
+export interface ReviewText {
+  id: string;
+  salt: string;
+  text: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-authors".
+ */
+export interface ReviewAuthor {
+  id: string;
+  subject: string;
+  account: string;
+  person: string;
+  locale: string;
+  seq: number;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-claims".
+ */
+export interface ReviewClaim {
+  id: string;
+  subject: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-runs".
+ */
+export interface ReviewRun {
+  id: string;
+  subject: string;
+  type: string;
+  document: string;
+  title: string;
+  stage: string;
+  outcome: string;
+  seq: number;
+  submittedAt: string;
+  refs: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number;
+  id: string;
   key: string;
   data:
     | {
@@ -609,24 +696,24 @@ export interface PayloadKv {
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number;
+  id: string;
   document?:
     | ({
         relationTo: 'relics';
-        value: number | Relic;
+        value: string | Relic;
       } | null)
     | ({
         relationTo: 'news';
-        value: number | News;
+        value: string | News;
       } | null)
     | ({
         relationTo: 'media';
-        value: number | Media;
+        value: string | Media;
       } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   updatedAt: string;
   createdAt: string;
@@ -636,10 +723,10 @@ export interface PayloadLockedDocument {
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number;
+  id: string;
   user: {
     relationTo: 'users';
-    value: number | User;
+    value: string | User;
   };
   key?: string | null;
   value?:
@@ -659,7 +746,7 @@ export interface PayloadPreference {
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number;
+  id: string;
   name?: string | null;
   batch?: number | null;
   updatedAt: string;
@@ -670,6 +757,7 @@ export interface PayloadMigration {
  * via the `definition` "relics_select".
  */
 export interface RelicsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   summary?: T;
   cover?: T;
@@ -689,6 +777,8 @@ export interface RelicsSelect<T extends boolean = true> {
   capacity?: T;
   projects?: T | ConservationProjectsSelect<T>;
   slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -765,6 +855,7 @@ export interface ConservationProjectsSelect<T extends boolean = true> {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  id?: T;
   title?: T;
   summary?: T;
   cover?: T;
@@ -784,6 +875,8 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   column?: T;
   eventDate?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -793,6 +886,7 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  id?: T;
   alt?: T;
   credit?: T;
   updatedAt?: T;
@@ -812,6 +906,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  id?: T;
   name?: T;
   post?: T;
   department?: T;
@@ -840,6 +935,74 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-ledger_select".
+ */
+export interface ReviewLedgerSelect<T extends boolean = true> {
+  id?: T;
+  seq?: T;
+  subject?: T;
+  hash?: T;
+  entry?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-candidates_select".
+ */
+export interface ReviewCandidatesSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  locale?: T;
+  fingerprint?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-texts_select".
+ */
+export interface ReviewTextsSelect<T extends boolean = true> {
+  id?: T;
+  salt?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-authors_select".
+ */
+export interface ReviewAuthorsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  account?: T;
+  person?: T;
+  locale?: T;
+  seq?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-claims_select".
+ */
+export interface ReviewClaimsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-runs_select".
+ */
+export interface ReviewRunsSelect<T extends boolean = true> {
+  id?: T;
+  subject?: T;
+  type?: T;
+  document?: T;
+  title?: T;
+  stage?: T;
+  outcome?: T;
+  seq?: T;
+  submittedAt?: T;
+  refs?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -36,7 +36,7 @@ export interface ReviewContract {
   /** A zod object; `.meta()` of a field may hold `about` and `required` (locales). */
   schema: z.ZodObject
   /** Makes the public content from one locale of a working copy. */
-  project(document: Record<string, unknown>, kit: ProjectionKit): Record<string, unknown>
+  project(document: object, kit: ProjectionKit): Record<string, unknown>
   check?(content: Record<string, unknown>, locale: string): { field: string; message: Bilingual }[]
 }
 

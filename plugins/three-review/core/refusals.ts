@@ -94,6 +94,11 @@ export const REFUSALS = {
   ),
   REVIEW_OPINION_REQUIRED: say(422, '请填写审核意见。', 'An opinion is required.'),
   REVIEW_REASON_REQUIRED: say(422, '请填写撤稿原因。', 'A reason is required.'),
+  REVIEW_REFERENCE_NOT_LIVE: say(
+    200,
+    '引用的内容尚未发布，发布后将显示为文字：{what}。',
+    'It refers to content that is not live; the public will see plain text: {what}.',
+  ),
   REVIEW_BAD_KIND: say(
     422,
     '送审类别与发布情况不符。',

@@ -17,10 +17,8 @@ type Def = { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodTyp
 
 const defOf = (schema: z.core.$ZodType): Def => schema._zod.def
 
-const metaOf = (schema: z.core.$ZodType): Meta => {
-  const read = (schema as z.ZodType).meta
-  return typeof read === 'function' ? ((schema as z.ZodType).meta() ?? {}) : {}
-}
+const metaOf = (schema: z.core.$ZodType): Meta =>
+  'meta' in schema ? ((schema as z.ZodType).meta() ?? {}) : {}
 
 /** Takes nullable, optional and the like off a schema; the outermost meta wins. */
 const unwrap = (schema: z.core.$ZodType, meta: Meta = {}): Unwrapped => {

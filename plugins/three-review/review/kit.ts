@@ -5,8 +5,8 @@ import type { ProjectionKit, SignedFile } from '../options'
 
 /** Where a kit gets its files, and what it leaves behind: every media id and every link that was asked for. */
 export interface KitSource {
-  picture(mediaId: string): SignedPicture | null
-  file(mediaId: string): SignedFile | null
+  picture: (mediaId: string) => SignedPicture | null
+  file: (mediaId: string) => SignedFile | null
 }
 
 export interface Traces {

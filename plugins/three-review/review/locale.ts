@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { Field, FlattenedField } from 'payload'
 import { fieldShouldBeLocalized } from 'payload/shared'
 
 type Data = Record<string, unknown>
@@ -43,7 +43,7 @@ const pickFields = (
   Object.fromEntries(
     fields.map((field) => {
       const stored = data[field.name]
-      const localized = fieldShouldBeLocalized({ field, parentIsLocalized: place.localized })
+      const localized = fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: place.localized })
       const value = localized ? (isData(stored) ? stored[place.locale] : null) : stored
       return [field.name, inside(field, value, { ...place, localized: place.localized || localized })]
     }),

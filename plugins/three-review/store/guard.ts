@@ -1,4 +1,4 @@
-import type { DatabaseAdapter, Where } from 'payload'
+import type { BaseDatabaseAdapter, Where } from 'payload'
 
 import { refuse } from '../core'
 import { SLUGS } from '../collections/protected'
@@ -25,9 +25,9 @@ export interface GuardHooks {
   /** Records who writes, before the write. The result is called after it. */
   beforeWrite(write: Write): Promise<() => Promise<void>>
   /** The refusal for a document that is locked; null if the lock was a left-over and is gone. */
-  locked(collection: string, document: Data): Promise<ReviewError | null>
+  locked(place: { collection: string; document: Data; req?: Req }): Promise<ReviewError | null>
   /** Throws if a document must not be deleted. */
-  beforeDelete(collection: string, id: string, req?: Req): Promise<void>
+  beforeDelete(place: { collection: string; id: string; req?: Req }): Promise<void>
 }
 
 const PROTECTED = new Set<string>(Object.values(SLUGS))
@@ -41,14 +41,20 @@ const unlocked = (data: Data): Data => {
   return rest
 }
 
-type UpdateOneArgs = Parameters<DatabaseAdapter['updateOne']>[0]
+type UpdateOneArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
+type Methods = Pick<
+  BaseDatabaseAdapter,
+  'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
+>
+// Payload types what comes back as `any`; here it is only passed on.
+type Original = { [K in keyof Methods]: (args: Parameters<Methods[K]>[0]) => Promise<unknown> }
 
 /**
  * Puts the guard on an adapter, in place: protected collections can't be written, a governed document only
  * while no lock is on it (the check is the write), and whoever writes is recorded first.
  */
-export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: GuardHooks): void => {
-  const original = {
+export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks: GuardHooks): void => {
+  const original: Original = {
     create: adapter.create,
     updateOne: adapter.updateOne,
     updateMany: adapter.updateMany,
@@ -61,9 +67,9 @@ export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: Gu
     raw.find<Data & { id: string }>(collection, where ?? {}, { locale: 'all', req })
 
   /** Turns a write that a lock stopped into its refusal; says true when the lock was a left-over. */
-  const lockGone = async (collection: string, document: Data): Promise<boolean> => {
-    if (!lockOf(document)) return false
-    const refusal = await hooks.locked(collection, document)
+  const lockGone = async (place: { collection: string; document: Data; req?: Req }): Promise<boolean> => {
+    if (!lockOf(place.document)) return false
+    const refusal = await hooks.locked(place)
     if (refusal) throw refusal
     return true
   }
@@ -73,17 +79,17 @@ export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: Gu
     const byId = { id: { equals: id } }
     const [before] = await matching(collection, byId, req)
     if (!before) return null
-    await lockGone(collection, before)
+    await lockGone({ collection, document: before, req })
     const after = { ...before, ...data }
     const done = await hooks.beforeWrite({ collection, id, before, after, req })
     const where = { and: [byId, UNLOCKED] }
     const write = { ...args, id: undefined, where, data: unlocked(data), returning: undefined }
-    const written: unknown = await original.updateOne.call(adapter, write)
+    const written = await original.updateOne.call(adapter, write)
     await done()
     if (written) return written
     const [present] = await matching(collection, byId, req)
     if (!present || tries === 0) return null
-    await lockGone(collection, present)
+    await lockGone({ collection, document: present, req })
     return updateGoverned(args, id, tries - 1)
   }
 
@@ -102,7 +108,7 @@ export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: Gu
   adapter.updateOne = (async (args: UpdateOneArgs) => {
     const { collection, req, options } = args
     refuseProtected(collection)
-    if (!hooks.authored(collection)) return (await original.updateOne.call(adapter, args))
+    if (!hooks.authored(collection)) return original.updateOne.call(adapter, args)
     if (hooks.governed(collection) && options?.upsert)
       throw new ReviewError(refuse('REVIEW_UNSUPPORTED', { operation: 'upsert' }))
     const [before] = await matching(
@@ -114,47 +120,51 @@ export const guardAdapter = (adapter: DatabaseAdapter, raw: RawWriter, hooks: Gu
     if (hooks.governed(collection)) return updateGoverned(args, before.id)
     const after = { ...before, ...args.data }
     const done = await hooks.beforeWrite({ collection, id: before.id, before, after, req })
-    const written: unknown = await original.updateOne.call(adapter, args)
+    const written = await original.updateOne.call(adapter, args)
     await done()
     return written
-  }) as DatabaseAdapter['updateOne']
+  }) as BaseDatabaseAdapter['updateOne']
 
-  adapter.updateMany = (async (args: Parameters<DatabaseAdapter['updateMany']>[0]) => {
+  adapter.updateMany = (async (args: Parameters<BaseDatabaseAdapter['updateMany']>[0]) => {
     const { collection, where, data, req, locale } = args
     refuseProtected(collection)
-    if (!hooks.authored(collection)) return (await original.updateMany.call(adapter, args)) as unknown
+    if (!hooks.authored(collection)) return original.updateMany.call(adapter, args)
     const found = await matching(collection, where, req)
     const written: unknown[] = []
     for (const { id } of found)
       written.push(await adapter.updateOne({ collection, id, data: { ...data }, req, locale }))
     return written
-  }) as DatabaseAdapter['updateMany']
+  }) as BaseDatabaseAdapter['updateMany']
 
   adapter.upsert = async (args) => {
     refuseProtected(args.collection)
     return (await original.upsert.call(adapter, args)) as Data
   }
 
-  adapter.deleteOne = (async (args: Parameters<DatabaseAdapter['deleteOne']>[0]) => {
+  adapter.deleteOne = (async (args: Parameters<BaseDatabaseAdapter['deleteOne']>[0]) => {
     const { collection, where, req } = args
     refuseProtected(collection)
-    if (!hooks.authored(collection)) return (await original.deleteOne.call(adapter, args)) as unknown
+    if (!hooks.authored(collection)) return original.deleteOne.call(adapter, args)
     const [found] = await matching(collection, where, req)
     if (!found) return null
-    if (hooks.governed(collection)) await lockGone(collection, found)
-    await hooks.beforeDelete(collection, found.id, req)
+    if (hooks.governed(collection)) await lockGone({ collection, document: found, req })
+    await hooks.beforeDelete({ collection, id: found.id, req })
     const condition = hooks.governed(collection) ? [UNLOCKED] : []
     const only = { and: [{ id: { equals: found.id } }, ...condition] }
-    const deleted: unknown = await original.deleteOne.call(adapter, { ...args, where: only })
+    const deleted = await original.deleteOne.call(adapter, { ...args, where: only })
     const [left] = await matching(collection, { id: { equals: found.id } }, req)
-    if (left && (await lockGone(collection, left))) return (await adapter.deleteOne(args)) as unknown
+    if (left && (await lockGone({ collection, document: left, req })))
+      return (await adapter.deleteOne(args)) as unknown
     return deleted
-  }) as DatabaseAdapter['deleteOne']
+  }) as BaseDatabaseAdapter['deleteOne']
 
   adapter.deleteMany = async (args) => {
     const { collection, where, req } = args
     refuseProtected(collection)
-    if (!hooks.authored(collection)) return original.deleteMany.call(adapter, args)
+    if (!hooks.authored(collection)) {
+      await original.deleteMany.call(adapter, args)
+      return
+    }
     for (const { id } of await matching(collection, where, req))
       await adapter.deleteOne({
         collection: slugOf(collection),

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { RawWriter } from './raw'
+import type { RawWriter, Req } from './raw'
 
 /** Names of the hidden fields of a governed document that hold its lock. */
 export const LOCK_RUN = 'reviewLock'
@@ -14,11 +14,18 @@ export interface DocumentLock {
   at: number
 }
 
+/** A governed document and the run that locks it. */
+export interface LockPlace {
+  type: string
+  id: string
+  run: string
+}
+
 export interface Lock {
-  take(type: string, id: string, run: string): Promise<boolean>
+  take(place: LockPlace): Promise<boolean>
   /** Takes it once more just before the entry: false if somebody freed it meanwhile. */
-  renew(type: string, id: string, run: string): Promise<boolean>
-  free(type: string, id: string, run: string): Promise<void>
+  renew(place: LockPlace): Promise<boolean>
+  free(place: LockPlace, req?: Req): Promise<void>
 }
 
 /** The lock of an all-locales or one-locale document, or null. */
@@ -29,15 +36,19 @@ export const lockOf = (document: Readonly<Record<string, unknown>>): DocumentLoc
 
 /** Takes and frees by compare-and-set through the raw writer. */
 export const createLock = (raw: RawWriter, now: () => number): Lock => {
-  const held = (id: string, run: string): Where => ({
-    and: [{ id: { equals: id } }, { [LOCK_RUN]: { equals: run } }],
-  })
+  const byId = (id: string): Where => ({ id: { equals: id } })
+  const held = ({ id, run }: LockPlace): Where => ({ and: [byId(id), { [LOCK_RUN]: { equals: run } }] })
   return {
-    take: (type, id, run) =>
-      raw.update(type, { and: [{ id: { equals: id } }, UNLOCKED] }, { [LOCK_RUN]: run, [LOCK_AT]: now() }),
-    renew: (type, id, run) => raw.update(type, held(id, run), { [LOCK_AT]: now() }),
-    async free(type, id, run) {
-      await raw.update(type, held(id, run), { [LOCK_RUN]: null, [LOCK_AT]: null })
+    take: ({ type, id, run }) =>
+      raw.update({
+        collection: type,
+        where: { and: [byId(id), UNLOCKED] },
+        data: { [LOCK_RUN]: run, [LOCK_AT]: now() },
+      }),
+    renew: (place) => raw.update({ collection: place.type, where: held(place), data: { [LOCK_AT]: now() } }),
+    async free(place, req) {
+      const data = { [LOCK_RUN]: null, [LOCK_AT]: null }
+      await raw.update({ collection: place.type, where: held(place), data }, req)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionSlug, DatabaseAdapter, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 
 type Row = Record<string, unknown>
 export type Req = Partial<PayloadRequest>
@@ -9,7 +9,7 @@ export type Req = Partial<PayloadRequest>
 export interface RawWriter {
   create(collection: string, data: Row, req?: Req): Promise<void>
   /** Updates the one row that matches; false where none does. The check is the write. */
-  update(collection: string, where: Where, data: Row): Promise<boolean>
+  update(change: { collection: string; where: Where; data: Row }, req?: Req): Promise<boolean>
   find<T>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
 }
 
@@ -24,20 +24,22 @@ interface FindOptions {
 /** A slug that comes from options: the generated types of the app don't know it. */
 export const slugOf = (collection: string): CollectionSlug => collection as CollectionSlug
 
-type Methods = Pick<DatabaseAdapter, 'create' | 'find' | 'updateOne'>
+type Methods = Pick<BaseDatabaseAdapter, 'create' | 'find' | 'updateOne'>
 
 /** Takes the capability out of an adapter. Call it before the guard is put on. */
-export const takeRawWriter = (adapter: DatabaseAdapter): RawWriter => {
+export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
   const { create, find, updateOne }: Methods = adapter
   return {
     async create(collection, data, req) {
       await create.call(adapter, { collection: slugOf(collection), data: { id: randomUUID(), ...data }, req })
     },
-    async update(collection, where, data) {
+    async update(change, req) {
+      const { collection, where, data } = change
       const row: unknown = await updateOne.call(adapter, {
         collection: slugOf(collection),
         where,
         data: { ...data },
+        req,
       })
       return row !== null && row !== undefined
     },

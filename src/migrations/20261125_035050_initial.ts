@@ -109,6 +109,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`open_to_public\` text DEFAULT 'unknown',
   	\`capacity\` numeric,
   	\`slug\` text,
+  	\`review_lock\` text,
+  	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -117,6 +119,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`relics_cover_idx\` ON \`relics\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`relics_slug_idx\` ON \`relics\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`relics_review_lock_idx\` ON \`relics\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`relics_updated_at_idx\` ON \`relics\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`relics_created_at_idx\` ON \`relics\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`relics_deleted_at_idx\` ON \`relics\` (\`deleted_at\`);`)
@@ -248,6 +251,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_open_to_public\` text DEFAULT 'unknown',
   	\`version_capacity\` numeric,
   	\`version_slug\` text,
+  	\`version_review_lock\` text,
+  	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -260,6 +265,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_relics_v_parent_idx\` ON \`_relics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_relics_v_version_version_cover_idx\` ON \`_relics_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_relics_v_version_version_slug_idx\` ON \`_relics_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_relics_v_version_version_review_lock_idx\` ON \`_relics_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_relics_v_version_version_updated_at_idx\` ON \`_relics_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_relics_v_version_version_created_at_idx\` ON \`_relics_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_relics_v_version_version_deleted_at_idx\` ON \`_relics_v\` (\`version_deleted_at\`);`)
@@ -312,6 +318,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`column\` text,
   	\`event_date\` text,
+  	\`review_lock\` text,
+  	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -320,6 +328,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`news_cover_idx\` ON \`news\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`news_review_lock_idx\` ON \`news\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
@@ -383,6 +392,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_column\` text,
   	\`version_event_date\` text,
+  	\`version_review_lock\` text,
+  	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -395,6 +406,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_parent_idx\` ON \`_news_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_cover_idx\` ON \`_news_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_review_lock_idx\` ON \`_news_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_deleted_at_idx\` ON \`_news_v\` (\`version_deleted_at\`);`)
@@ -502,6 +514,67 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`review_ledger\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`entry\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_ledger_seq_idx\` ON \`review_ledger\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`review_ledger_subject_idx\` ON \`review_ledger\` (\`subject\`);`)
+  await db.run(sql`CREATE TABLE \`review_candidates\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`fingerprint\` text NOT NULL,
+  	\`text\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_candidates_subject_idx\` ON \`review_candidates\` (\`subject\`);`)
+  await db.run(sql`CREATE TABLE \`review_texts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`salt\` text NOT NULL,
+  	\`text\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`review_authors\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`account\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_authors_subject_idx\` ON \`review_authors\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`review_authors_account_idx\` ON \`review_authors\` (\`account\`);`)
+  await db.run(sql`CREATE TABLE \`review_claims\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_claims_subject_idx\` ON \`review_claims\` (\`subject\`);`)
+  await db.run(sql`CREATE TABLE \`review_runs\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`stage\` text NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`submitted_at\` text NOT NULL,
+  	\`refs\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_runs_subject_idx\` ON \`review_runs\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`review_runs_type_idx\` ON \`review_runs\` (\`type\`);`)
+  await db.run(sql`CREATE INDEX \`review_runs_stage_idx\` ON \`review_runs\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`review_runs_outcome_idx\` ON \`review_runs\` (\`outcome\`);`)
+  await db.run(sql`CREATE INDEX \`review_runs_seq_idx\` ON \`review_runs\` (\`seq\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -615,6 +688,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`review_ledger\`;`)
+  await db.run(sql`DROP TABLE \`review_candidates\`;`)
+  await db.run(sql`DROP TABLE \`review_texts\`;`)
+  await db.run(sql`DROP TABLE \`review_authors\`;`)
+  await db.run(sql`DROP TABLE \`review_claims\`;`)
+  await db.run(sql`DROP TABLE \`review_runs\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

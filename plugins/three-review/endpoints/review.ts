@@ -1,0 +1,106 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { REASON_CLASSES, refuse, RUN_KINDS, STAGES } from '../core'
+import { ReviewError } from '../errors'
+import { candidateOf } from '../review/candidate'
+import type { Review } from '../review/context'
+import { queueFor } from '../review/queue'
+import { approve, recall, reject, withdraw } from '../review/sign'
+import { statusOf } from '../review/status'
+import { submit } from '../review/submit'
+import { describe } from '../errors'
+import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
+
+const words = z.string().max(4000)
+const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+const bodies = {
+  submit: z.strictObject({
+    locales: z.array(z.string()).min(1).optional(),
+    kind: z.enum(RUN_KINDS).optional(),
+    note: words.optional(),
+  }),
+  approve: z.strictObject({ stage: z.enum(STAGES), fingerprint, opinion: words.optional() }),
+  reject: z.strictObject({ stage: z.enum(STAGES), fingerprint, opinion: words.optional() }),
+  recall: z.strictObject({ reason: words.optional() }),
+  withdraw: z.strictObject({
+    reason: words.optional(),
+    reasonClass: z.enum(REASON_CLASSES),
+    locales: z.array(z.string()).min(1).optional(),
+  }),
+}
+
+/** Locales of a request: known ones, in the platform's order. The default locale alone where none is named. */
+const localesOf = ({ locales }: Review, asked: readonly string[] | undefined): string[] => {
+  const unknown = asked?.find((one) => !locales.includes(one))
+  if (unknown !== undefined) {
+    const problem = { zh: `没有语言“${unknown}”`, en: `there is no locale “${unknown}”` }
+    throw new ReviewError(refuse('REVIEW_BAD_REQUEST', { problem }, 'locales'))
+  }
+  return locales.filter((one, index) => (asked ? asked.includes(one) : index === 0))
+}
+
+/** The review's endpoints of one governed collection. */
+export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] => {
+  const verb = (name: keyof typeof bodies, run: (call: Call) => Promise<unknown>): Endpoint => ({
+    path: `/:id/review/${name}`,
+    method: 'post',
+    handler: answer(review, async (call) => {
+      await run(call)
+      return statusOf(call.review, targetOf(type, call.req), call.person)
+    }),
+  })
+  return [
+    {
+      path: '/:id/review',
+      method: 'get',
+      handler: answer(review, ({ review, req, person }) => statusOf(review, targetOf(type, req), person)),
+    },
+    {
+      path: '/:id/review/candidate',
+      method: 'get',
+      handler: answer(review, ({ review, req }) => {
+        const { locale } = queryOf(req, z.object({ locale: z.string().default(review.locales[0] ?? '') }))
+        return candidateOf(review, targetOf(type, req), locale)
+      }),
+    },
+    {
+      path: '/:id/review/submit',
+      method: 'post',
+      handler: answer(review, async ({ review, req, person }) => {
+        const { locales, ...rest } = await bodyOf(req, bodies.submit)
+        const target = targetOf(type, req)
+        const input = { ...rest, locales: localesOf(review, locales) }
+        const { warnings } = await submit(review, target, { person, input })
+        const status = await statusOf(review, target, person)
+        return { ...status, warnings: describe(warnings, req.i18n.language) }
+      }),
+    },
+    verb('approve', async ({ review, req, person }) =>
+      approve(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.approve)) }),
+    ),
+    verb('reject', async ({ review, req, person }) =>
+      reject(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.reject)) }),
+    ),
+    verb('recall', async ({ review, req, person }) =>
+      recall(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.recall)) }),
+    ),
+    verb('withdraw', async ({ review, req, person }) => {
+      const { locales, reason = '', reasonClass } = await bodyOf(req, bodies.withdraw)
+      const only = locales && { locales: localesOf(review, locales) }
+      return withdraw(review, targetOf(type, req), { person, reason, reasonClass, ...only })
+    }),
+  ]
+}
+
+const pages = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+
+/** `GET /api/review/queue`. */
+export const queueEndpoint = (review: () => Review): Endpoint => ({
+  path: '/review/queue',
+  method: 'get',
+  handler: answer(review, ({ review, req, person }) => queueFor(review, person, queryOf(req, pages))),
+})

@@ -1,0 +1,69 @@
+import type { Access, CollectionConfig, Field, Where } from 'payload'
+
+import { reviewEndpoints } from '../endpoints/review'
+import type { Review } from '../review/context'
+import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../store/lock'
+import { guardDelete } from './beforeDelete'
+import { guardOperation } from './beforeOperation'
+
+const never = { create: () => false, update: () => false }
+const unseen = {
+  hidden: true,
+  disableBulkEdit: true,
+  disableListColumn: true,
+  disableListFilter: true,
+} as const
+
+const lockFields: Field[] = [
+  { name: LOCK_RUN, type: 'text', index: true, hidden: true, access: never, admin: unseen },
+  { name: LOCK_AT, type: 'number', hidden: true, access: never, admin: unseen },
+]
+
+/** Whoever may update may do so while no lock is on it: the admin's form is then read-only. */
+const whileUnlocked =
+  (access: Access | undefined): Access =>
+  async (args) => {
+    const given = access ? await access(args) : Boolean(args.req.user)
+    if (given === false) return false
+    return given === true ? UNLOCKED : ({ and: [given, UNLOCKED] } satisfies Where)
+  }
+
+const fault = (slug: string, what: string, cure: string) =>
+  new Error(`three-review: the collection “${slug}” ${what}. ${cure}`)
+
+const check = ({ slug, versions, endpoints }: CollectionConfig): void => {
+  const drafts = typeof versions === 'object' ? versions.drafts : false
+  if (drafts)
+    throw fault(
+      slug,
+      'has drafts or scheduled publishing',
+      'Set versions.drafts to false: the ledger publishes.',
+    )
+  if (endpoints === false) throw fault(slug, 'has no endpoints', 'Leave endpoints out or give a list.')
+}
+
+/** A collection under the rule: lock fields, guards and the review's endpoints beside what it has. */
+export const governCollection = (collection: CollectionConfig, review: () => Review): CollectionConfig => {
+  check(collection)
+  const { slug, hooks = {}, access = {}, endpoints } = collection
+  return {
+    ...collection,
+    fields: [...collection.fields, ...lockFields],
+    access: { ...access, update: whileUnlocked(access.update) },
+    endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation(slug, review)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug, review)],
+    },
+  }
+}
+
+/** The upload collection: what live or reviewed content embeds can't be deleted. */
+export const guardMedia = (collection: CollectionConfig, review: () => Review): CollectionConfig => {
+  const { slug, hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug, review)] },
+  }
+}

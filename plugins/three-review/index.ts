@@ -1,0 +1,49 @@
+import type { Config, Plugin } from 'payload'
+
+import { protectedCollections } from './collections/protected'
+import { queueEndpoint } from './endpoints/review'
+import { explainRefusal } from './hooks/afterError'
+import { governCollection, guardMedia } from './hooks/governed'
+import { resolveOptions, type ThreeReviewOptions } from './options'
+import { createReview } from './review/create'
+import { guardHooks } from './review/guardHooks'
+import { createHandle } from './review/handle'
+import { decorateDatabase } from './store/decorate'
+
+export type { ReviewContract, ThreeReviewOptions } from './options'
+export type { ThreeReview } from './review/handle'
+
+/** Three people review before anything is public. See README.md. */
+export const threeReview =
+  (given: ThreeReviewOptions): Plugin =>
+  (config: Config): Config => {
+    const options = resolveOptions(given)
+    const handle = createHandle(options)
+    const governed = new Set(options.contracts.map(({ type }) => type))
+    const missing = [...governed, options.media].find(
+      (slug) => !config.collections?.some((collection) => collection.slug === slug),
+    )
+    if (missing) throw new Error(`three-review: there is no collection “${missing}” to govern`)
+
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []).map((collection) => {
+          if (governed.has(collection.slug)) return governCollection(collection, handle.review)
+          return collection.slug === options.media ? guardMedia(collection, handle.review) : collection
+        }),
+        ...protectedCollections,
+      ],
+      custom: { ...config.custom, threeReview: handle.public },
+      db: decorateDatabase(config.db, {
+        hooks: guardHooks(options, handle.review),
+        onReady: (payload, adapter, raw) => handle.set(createReview(payload, adapter, { raw, options })),
+      }),
+      endpoints: [...(config.endpoints ?? []), queueEndpoint(handle.review)],
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainRefusal] },
+      async onInit(payload) {
+        await handle.start()
+        await config.onInit?.(payload)
+      },
+    }
+  }

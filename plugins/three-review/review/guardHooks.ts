@@ -1,0 +1,19 @@
+import type { ResolvedOptions } from '../options'
+import type { GuardHooks } from '../store/guard'
+import type { Review } from './context'
+import { recordWrite } from './record'
+import { checkDelete } from './references'
+import { lockRefusal } from './settle'
+
+/** What the guarded adapter asks of the review. */
+export const guardHooks = ({ contracts, media }: ResolvedOptions, review: () => Review): GuardHooks => {
+  const governed = new Set(contracts.map(({ type }) => type))
+  return {
+    governed: (collection) => governed.has(collection),
+    authored: (collection) => governed.has(collection) || collection === media,
+    beforeWrite: (write) => recordWrite(review(), write),
+    locked: ({ collection, document, req }) =>
+      lockRefusal(review(), { type: collection, id: String(document.id), document }, req),
+    beforeDelete: (one) => checkDelete(review(), one),
+  }
+}

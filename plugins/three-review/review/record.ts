@@ -1,0 +1,67 @@
+import { EVERY_LOCALE, subjectOf, uniquePeople } from '../core'
+import { changedLocales, type GovernedType } from '../store/governed'
+import type { Write } from '../store/guard'
+import type { Req } from '../store/raw'
+import { carriedBy } from './carry'
+import type { Review } from './context'
+import { projectDocument } from './document'
+import { personOf } from './people'
+
+type Data = Readonly<Record<string, unknown>>
+
+const inLocale = (value: unknown, locale: string): unknown =>
+  typeof value === 'object' && value !== null ? ((value as Data)[locale] ?? null) : (value ?? null)
+
+const MEDIA_SHARED = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']
+
+/** What releases take from a media document. */
+const mediaType = (type: string): GovernedType => ({
+  type,
+  content: (document, locale) => ({
+    ...Object.fromEntries(MEDIA_SHARED.map((name) => [name, document[name] ?? null])),
+    alt: inLocale(document.alt, locale),
+    credit: inLocale(document.credit, locale),
+  }),
+})
+
+const governedType = (review: Review, type: string): GovernedType => ({
+  type,
+  content: (document, locale) => projectDocument(review, document, { type, locale }).content,
+})
+
+const seqNow = async ({ ledger }: Review, req?: Req): Promise<number> => (await ledger.head(req))?.seq ?? 0
+
+/**
+ * Records who writes, before the write, and whoever the write carries along. What comes back is called after
+ * the write: a media document may have been taken into a submission meanwhile, and then the writer counts anew.
+ */
+export const recordWrite = async (review: Review, write: Write): Promise<() => Promise<void>> => {
+  const { collection, id, before, after, req } = write
+  const nothing = () => Promise.resolve()
+  if (!after) return nothing
+  const isMedia = collection === review.options.media
+  const type = isMedia ? mediaType(collection) : governedType(review, collection)
+  const locales = changedLocales(type, { before, after }, review.locales)
+  if (locales.length === 0) return nothing
+
+  const subject = subjectOf(collection, id)
+  const person = personOf(req, review.options.users)
+  const own = person ? [{ account: person.account, person: person.person }] : []
+  const { from, until } = carriedBy(req)
+  const before_ = await Promise.all([
+    ...from.map((source) => review.authorship.people(source, undefined, req)),
+    ...(until ? [review.authorship.people(subject, until, req)] : []),
+  ])
+  const inherited = uniquePeople(before_.flat())
+  const record = async (seq: number) => {
+    for (const who of own) await review.authorship.record({ subject, who, locales, seq, req })
+    for (const who of inherited)
+      await review.authorship.record({ subject, who, locales: [EVERY_LOCALE], seq, req })
+  }
+  const seq = await seqNow(review, req)
+  await record(seq)
+  return async () => {
+    const now = isMedia ? await seqNow(review, req) : seq
+    if (now > seq) await record(now)
+  }
+}

@@ -1,0 +1,79 @@
+import { decideRelease, refuse, type DocumentState } from '../core'
+import { ReviewError } from '../errors'
+import { LOCK_RUN, lockOf } from '../store/lock'
+import type { Req } from '../store/raw'
+import type { Review, Target } from './context'
+import { syncRun } from './runs'
+import { named } from './people'
+
+/** How long a lock may stand without a run before it is taken for a left-over, in ms. */
+const LEFT_OVER = 60_000
+
+/** Releases what all three have signed. The key of the entry makes it happen once. */
+const release = async (review: Review, target: Target, state: DocumentState): Promise<DocumentState> => {
+  if (!decideRelease(state)) return state
+  const result = await review.step('release:entry', () =>
+    review.ledger.append(target, (current) => {
+      const draft = decideRelease(current)
+      return draft && { ok: true, draft }
+    }),
+  )
+  return result && 'state' in result ? result.state : review.ledger.state(target.type, target.id)
+}
+
+/** Does whatever follows from a document's entries and isn't done yet: release, unlock, the run's row. */
+export const settle = async (
+  review: Review,
+  target: Target,
+  known?: DocumentState,
+): Promise<DocumentState> => {
+  const before = known ?? (await review.ledger.state(target.type, target.id))
+  const state = await release(review, target, before)
+  const { run } = state
+  if (!run) return state
+  if (run.outcome === 'open') {
+    await review.step('sign:row', () => syncRun(review, target, state))
+    return state
+  }
+  await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
+  await review.step('end:row', () => syncRun(review, target, state))
+  return state
+}
+
+/** The refusal for a locked document, with the names of those who may recall. Null once a left-over is freed. */
+export const lockRefusal = async (
+  review: Review,
+  { document, type, id }: Target & { document: Record<string, unknown> },
+  req?: Req,
+): Promise<ReviewError | null> => {
+  const lock = lockOf(document)
+  if (!lock) return null
+  const { run } = await review.ledger.state(type, id)
+  const own = run?.entry.body.run === lock.run
+  if (run && own && run.outcome === 'open') {
+    const { account, person } = run.entry.actor
+    const submitter = account && person ? [{ account, person }] : []
+    const people = await named(review, [...submitter, ...run.entry.body.authors])
+    const who = [...new Set(people.map((one) => one.name ?? one.account))].join('、')
+    return new ReviewError(refuse('REVIEW_LOCKED', { who }))
+  }
+  if (own || review.now() - lock.at > LEFT_OVER) {
+    await review.lock.free({ type, id, run: lock.run }, req)
+    return null
+  }
+  return new ReviewError(
+    refuse('REVIEW_LOCKED', { who: { zh: '正在提交的人员', en: 'whoever is submitting it' } }),
+  )
+}
+
+/** Settles every document that is locked: releases what is signed, frees what a crash left. */
+export const sweep = async (review: Review): Promise<void> => {
+  for (const type of review.contracts.keys()) {
+    const locked = await review.raw.find<Record<string, unknown>>(type, { [LOCK_RUN]: { exists: true } })
+    for (const document of locked) {
+      const target = { type, id: String(document.id) }
+      await settle(review, target)
+      await lockRefusal(review, { ...target, document })
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  decide,
+  refuse,
+  type Command,
+  type DocumentState,
+  type Hash,
+  type ReasonClass,
+  type Run,
+  type Stage,
+} from '../core'
+import { ReviewError } from '../errors'
+import { SOME_TEXT, type Review, type Target } from './context'
+import { contractOf } from './document'
+import { callerOf, type Person } from './people'
+import { settle } from './settle'
+import type { Step } from '../steps'
+
+export interface Judged {
+  state: DocumentState
+  /** The entry that says it. */
+  entry: Hash
+}
+
+interface Act {
+  person: Person
+  /** Opinion or reason; kept beside the chain. */
+  text?: string
+  steps: { texts: Step; entry: Step }
+  command: (text: Hash | null) => Command
+  /** Works even where the chain is broken: stopping must always be possible. */
+  lenient?: boolean
+}
+
+/** Whoever signs signs bytes that are there: each candidate of an open run is compared with its fingerprint. */
+const checkCandidates = async ({ candidates }: Review, run: Run | null): Promise<void> => {
+  if (run?.outcome !== 'open') return
+  for (const { release, fingerprint } of Object.values(run.entry.body.locales))
+    await candidates.signed(release, fingerprint)
+}
+
+const act = async (review: Review, target: Target, act: Act): Promise<Judged> => {
+  const { person, text, steps, command, lenient = false } = act
+  const { ledger, texts } = review
+  contractOf(review, target.type)
+  const before = lenient ? await ledger.state(target.type, target.id, true) : await settle(review, target)
+  const words = text?.trim()
+  const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
+  if (!early.ok) throw new ReviewError(early)
+  if (!lenient) await checkCandidates(review, before.run)
+  const [caller, hash] = await review.step(steps.texts, async () => [
+    await callerOf(review, person),
+    words ? await texts.put(words) : null,
+  ])
+  const judged = command(hash)
+  const judge = (state: DocumentState) => decide(state, judged, caller)
+  const result = await review.step(steps.entry, () => ledger.append(target, judge, lenient))
+  if (!result || ('ok' in result && !result.ok)) throw new ReviewError(result ?? refuse('REVIEW_NOT_OPEN'))
+  if ('existing' in result) return { entry: result.existing, state: await settle(review, target) }
+  return { entry: result.sealed.hash, state: await settle(review, target, result.state) }
+}
+
+export const approve = (
+  review: Review,
+  target: Target,
+  {
+    person,
+    stage,
+    fingerprint,
+    opinion,
+  }: { person: Person; stage: Stage; fingerprint: string; opinion?: string },
+) =>
+  act(review, target, {
+    person,
+    text: opinion,
+    steps: { texts: 'sign:texts', entry: 'sign:entry' },
+    command: (hash) => ({ verb: 'approve', stage, fingerprint, opinion: hash }),
+  })
+
+export const reject = (
+  review: Review,
+  target: Target,
+  {
+    person,
+    stage,
+    fingerprint,
+    opinion,
+  }: { person: Person; stage: Stage; fingerprint: string; opinion?: string },
+) =>
+  act(review, target, {
+    person,
+    text: opinion,
+    steps: { texts: 'sign:texts', entry: 'reject:entry' },
+    command: (hash) => ({ verb: 'reject', stage, fingerprint, opinion: hash }),
+  })
+
+export const recall = (
+  review: Review,
+  target: Target,
+  { person, reason }: { person: Person; reason?: string },
+) =>
+  act(review, target, {
+    person,
+    text: reason,
+    steps: { texts: 'sign:texts', entry: 'recall:entry' },
+    command: (hash) => ({ verb: 'recall', reason: hash }),
+  })
+
+export const withdraw = (
+  review: Review,
+  target: Target,
+  input: { person: Person; reason: string; reasonClass: ReasonClass; locales?: readonly string[] },
+) =>
+  act(review, target, {
+    person: input.person,
+    text: input.reason,
+    lenient: true,
+    steps: { texts: 'withdraw:texts', entry: 'withdraw:entry' },
+    command: (hash) => ({
+      verb: 'withdraw',
+      reasonClass: input.reasonClass,
+      reason: hash,
+      ...(input.locales && { locales: input.locales }),
+    }),
+  })

@@ -1,0 +1,25 @@
+import type { Review } from './context'
+
+/** What a public side needs of the review: entries in order, candidates and files by name, a call on each append. */
+export interface ReviewSource {
+  head(): Promise<{ seq: number; hash: string } | null>
+  since(seq: number, limit: number): Promise<{ seq: number; hash: string; canonical: string }[]>
+  candidate(releaseId: string): Promise<string | null>
+  file(sha256: string): Promise<Uint8Array | null>
+  onAppend(listener: () => Promise<void>): () => void
+}
+
+/** Gives rows as they stand: whoever takes them in checks them. */
+export const sourceOf = ({ ledger, candidates, files }: Review): ReviewSource => ({
+  async head() {
+    const row = await ledger.last()
+    return row && { seq: row.seq, hash: row.hash }
+  },
+  async since(seq, limit) {
+    const rows = await ledger.since(seq, limit)
+    return rows.map((row) => ({ seq: row.seq, hash: row.hash, canonical: row.entry }))
+  },
+  candidate: (releaseId) => candidates.get(releaseId),
+  file: (sha256) => files.get(sha256),
+  onAppend: (listener) => ledger.onAppend(listener),
+})

@@ -1,0 +1,21 @@
+const NAMES = new Set([
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+  'MongoExpiredSessionError',
+  'PoolClearedError',
+  'MongoPoolClearedError',
+  'MongooseServerSelectionError',
+])
+const CODES = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL', 'SQLITE_READONLY'])
+
+/** Whether an error, or what caused it, means that the database can't be reached or written just now. */
+export const isUnavailable = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  const { name, code, cause } = error as { name?: unknown; code?: unknown; cause?: unknown }
+  if (typeof name === 'string' && NAMES.has(name)) return true
+  if (typeof code === 'string' && CODES.has(code.split('_').slice(0, 2).join('_'))) return true
+  return cause !== error && isUnavailable(cause)
+}
