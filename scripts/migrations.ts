@@ -1,29 +1,32 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { withoutDatabase } from './lib/schema'
 
 // npm run migrate:create NAME: writes the step from the last migration to what the config asks for now.
-// With --restart it replaces all of them by one; only while nobody has a database that ran them.
+// With --restart one migration replaces all of them; only while nobody has a database that ran them.
 const [name] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const restart = process.argv.includes('--restart')
 
 const { payload, adapter } = await withoutDatabase()
 const folder = adapter.migrationDir
-if (restart) {
-  for (const file of readdirSync(folder)) rmSync(path.join(folder, file))
-  writeFileSync(path.join(folder, 'index.ts'), 'export const migrations: never[] = []\n')
-}
+const work = mkdtempSync(path.join(tmpdir(), 'baling-migrations-'))
+if (!restart) cpSync(folder, work, { recursive: true })
+
+// It ends the process where nothing has changed.
+process.once('exit', () => rmSync(work, { recursive: true }))
+adapter.migrationDir = work
 await adapter.createMigration({ payload, migrationName: name, skipEmpty: true })
 
 // The template imports types as if they were values, which no ES module can.
-for (const file of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
-  const target = path.join(folder, file)
-  const text = readFileSync(target, 'utf8')
-  const fixed = text.replace(
-    /(?<=[{ ])(?<!type )(Migrate(?:Up|Down)Args)(?=.* from '@payloadcms)/g,
-    'type $1',
-  )
-  if (fixed !== text) writeFileSync(target, fixed)
-}
+const asTypes = (text: string) =>
+  text.replace(/(?<!type )\bMigrate(Up|Down)Args(?=.* from '@payloadcms)/g, 'type $&')
+for (const file of readdirSync(work).filter((file) => file.endsWith('.ts')))
+  writeFileSync(path.join(work, file), asTypes(readFileSync(path.join(work, file), 'utf8')))
+
+// The index comes last and what is gone goes after it: nobody finds it pointing at nothing.
+const made = readdirSync(work).sort((a, b) => Number(a === 'index.ts') - Number(b === 'index.ts'))
+for (const file of made) copyFileSync(path.join(work, file), path.join(folder, file))
+for (const file of readdirSync(folder)) if (!made.includes(file)) rmSync(path.join(folder, file))
 process.exit()

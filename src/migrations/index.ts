@@ -1,9 +1,9 @@
-import * as migration_20261125_035050_initial from './20261125_035050_initial';
+import * as migration_20261125_035111_initial from './20261125_035111_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_035050_initial.up,
-    down: migration_20261125_035050_initial.down,
-    name: '20261125_035050_initial'
+    up: migration_20261125_035111_initial.up,
+    down: migration_20261125_035111_initial.down,
+    name: '20261125_035111_initial'
   },
 ];
