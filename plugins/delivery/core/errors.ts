@@ -22,11 +22,6 @@ export const ERRORS = {
     en: 'after is not a cursor that this list gave in this order',
   },
   BAD_ID: { status: 400, zh: 'id 不是有效的标识', en: 'id is not a valid id' },
-  BAD_SLUG: {
-    status: 400,
-    zh: 'slug 只能含小写字母、数字和连字符',
-    en: 'slug has small letters, digits and hyphens only',
-  },
   BAD_SINCE: { status: 400, zh: 'since 必须是从 0 起的整数', en: 'since must be an integer from 0' },
   BAD_REQUEST: { status: 400, zh: '请求无法读取：{detail}', en: 'The request cannot be read: {detail}' },
   GRAPHQL_PARSE_FAILED: {

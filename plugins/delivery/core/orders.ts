@@ -47,7 +47,12 @@ export const ordersOf = (fields: readonly Field[]): Order[] => [
     ),
 ]
 
-export const DEFAULT_ORDER = 'PUBLISHED_AT_DESC'
+/** What was published last comes first. */
+export const defaultOrder = (orders: readonly Order[]): Order => {
+  const order = orders.find(({ name }) => name === 'PUBLISHED_AT_DESC')
+  if (!order) throw new TypeError('Every contract has the order of publication')
+  return order
+}
 
 /** A walk along one index: a condition with its values, and the direction. */
 export interface Segment {

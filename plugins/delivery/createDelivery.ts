@@ -1,0 +1,99 @@
+import path from 'node:path'
+
+import { readContracts } from './core/contract'
+import { extensionOf, isPicture } from './core/mime'
+import { createHandle, sdlOf } from './http/handle'
+import { isDamage } from './http/format'
+import { readModelDdl } from './model/ddl'
+import { FileStore } from './model/files'
+import { Follower } from './model/Follower'
+import { takeSlot } from './model/slot'
+import { impatient, type Log, type ReleaseSource } from './model/source'
+import type { ResolvedOptions } from './options'
+import { buildSchema } from './schema'
+import type { Urls } from './schema/context'
+
+/** What the plugin hangs at `config.custom.delivery`. */
+export interface Delivery {
+  /** Begins to follow; resolves when what the ledger has now is taken in, or the ledger can't be read. */
+  start(): Promise<void>
+  /** Answers `/graphql`, `/graphql/schema.graphql` and `/media/:sha256/:name`; anything else is 404. */
+  handle(request: Request): Promise<Response>
+  /** `head` is null while the ledger is out of reach. `behindMs` grows until its end is seen again. */
+  status(): { position: number; head: number | null; behindMs: number; fault: string | null }
+  /** Ends following and closes the files; starting again is allowed. */
+  close(): Promise<void>
+  /** The public schema as text. */
+  sdl(): string
+}
+
+/** What is known only when the host runs. */
+export interface Host {
+  source: ReleaseSource
+  log: Log
+  /** A secret of the installation: rows of the read model are sealed by it. */
+  secret: string
+}
+
+const urlsOf = ({ publicUrl, page }: ResolvedOptions): Urls => ({
+  media: (sha256, { mime, name }) => {
+    const fileName = name ?? (isPicture(mime) ? `picture.${extensionOf(mime)}` : 'picture')
+    return `${publicUrl}/media/${sha256}/${encodeURIComponent(fileName)}`
+  },
+  page: (document) => publicUrl + page(document),
+})
+
+/** The public side of one process. `host` is called at the start. */
+export const createDelivery = (options: ResolvedOptions, host: () => Host): Delivery => {
+  const contracts = readContracts(options.contracts)
+  const schema = buildSchema(contracts, options.locales)
+  const { ddl, hash } = readModelDdl(contracts, options.locales)
+  const dir = path.join(options.dataDir, 'delivery')
+  const files = new FileStore(path.join(dir, 'files'))
+  let running: { follower: Follower; source: ReleaseSource; stop(): void; log: Log } | null = null
+
+  const handle = createHandle({
+    schema,
+    files,
+    urls: urlsOf(options),
+    limits: options.limits,
+    maxAge: options.mediaMaxAge,
+    model: () => running?.follower.model ?? null,
+    fetch: async (sha256) => running?.source.file(sha256) ?? null,
+    report: (error) => {
+      if (isDamage(error)) running?.follower.reportDamage(error)
+      else running?.log.error(error, 'A public request failed')
+    },
+  })
+
+  return {
+    handle,
+    sdl: () => sdlOf(schema),
+    start: async () => {
+      if (running) return
+      const { source: given, log, secret } = host()
+      const source = impatient(given, options.sourceMs)
+      const byType = new Map(contracts.map((contract) => [contract.type, contract]))
+      const shape = {
+        contracts: byType,
+        locales: options.locales,
+        ddl,
+        hash,
+        key: `baling read model ${secret}`,
+      }
+      const slot = takeSlot(path.join(dir, 'model'), hash)
+      const { fresh, remove } = slot
+      const { cacheBytes, pollMs } = options
+      const follower = new Follower({ shape, source, files, log, fresh, remove, slot, cacheBytes, pollMs })
+      running = { follower, source, log, stop: source.onAppend(() => follower.sync()) }
+      await follower.start()
+    },
+    status: () => running?.follower.status() ?? { position: 0, head: null, behindMs: 0, fault: null },
+    close: async () => {
+      const stopped = running
+      running = null
+      stopped?.stop()
+      await stopped?.follower.close()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql'
+
+import { DeliveryError, messageOf, type ErrorCode, type Language, type Params } from '../core/errors'
+import { TamperedError } from '../model/document'
+import { isBrokenFile } from '../model/sqlite'
+
+/** Told of every error that the public isn't. */
+export type Report = (error: unknown) => void
+
+/** True where the read model's file, not the request, is at fault. */
+export const isDamage = (error: unknown): boolean => error instanceof TamperedError || isBrokenFile(error)
+
+/** What may be told of an error, the rest masked and reported. */
+export const publicError = (error: unknown, report: Report): { code: ErrorCode; params: Params } => {
+  if (error instanceof DeliveryError) return { code: error.code, params: error.params }
+  report(error)
+  return { code: isDamage(error) ? 'NOT_VERIFIED' : 'INTERNAL', params: {} }
+}
+
+const classify = (error: Readonly<Error | GraphQLError>, report: Report) => {
+  if (!(error instanceof GraphQLError))
+    return error instanceof DeliveryError
+      ? publicError(error, report)
+      : { code: 'BAD_REQUEST' as const, params: { detail: error.message } }
+  if (error.originalError) return publicError(error.originalError, report)
+  const code = error.message.startsWith('Syntax Error')
+    ? ('GRAPHQL_PARSE_FAILED' as const)
+    : ('GRAPHQL_VALIDATION_FAILED' as const)
+  return { code, params: { detail: error.message } }
+}
+
+/** Every error of an answer, with `extensions.code` and a message in the caller's language. */
+export const formatError =
+  (language: Language, report: Report) =>
+  (error: Readonly<Error | GraphQLError>): GraphQLError => {
+    const { code, params } = classify(error, report)
+    const place =
+      error instanceof GraphQLError
+        ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
+        : {}
+    return new GraphQLError(messageOf(code, language, params), { ...place, extensions: { code } })
+  }

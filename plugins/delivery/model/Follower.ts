@@ -1,0 +1,233 @@
+import { START, type Position } from '../core/chain'
+import { describeFault, type Fault } from '../core/faults'
+import { advance, advanceWithdrawals, saveMeta, type Reached } from './advance'
+import { Build, type BuildOptions } from './build'
+import { fill } from './fill'
+import { Pace, Turns } from './pace'
+import { ReadModel } from './ReadModel'
+import type { Slot } from './slot'
+
+export interface FollowerOptions extends BuildOptions {
+  slot: Slot
+  cacheBytes: number
+  pollMs: number
+}
+
+/** Between two attempts to build from a ledger that didn't verify. */
+const RETRY_MS = 60_000
+
+type Reason = 'another ledger' | 'damaged file' | 'mended ledger'
+
+/** Keeps the read model at the ledger's end, in this process's own file. */
+export class Follower {
+  model: ReadModel | null = null
+  #position: Position = START
+  /** Number up to which withdrawals were applied beyond a fault. */
+  #ahead = 0
+  /** Where the withdrawals of another ledger begin that are new to us. */
+  #foreignFrom: number | null = null
+  #fault: Fault | null = null
+  #rebuilding: Promise<void> | null = null
+  #refusedAt = -Infinity
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
+  readonly #turns = new Turns()
+  readonly #pace: Pace
+  #lastComplaint = ''
+
+  constructor(readonly options: FollowerOptions) {
+    this.#pace = new Pace(Date.now, 3 * options.pollMs + 1000)
+  }
+
+  /** First round and all that follow. Resolves when the first is over, whether the ledger could be read or not. */
+  async start(): Promise<void> {
+    await this.sync()
+    if (this.options.slot.alone()) await this.options.files.sweep((hash) => this.model?.keeps(hash) ?? true)
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#stopped) return
+    this.#timer = setTimeout(() => void this.sync().then(() => this.#schedule()), this.options.pollMs)
+    this.#timer.unref()
+  }
+
+  /** Takes everything that the ledger has at the time of the call. Never rejects: `status` tells of trouble. */
+  sync(): Promise<void> {
+    return this.#turns.share(() => this.#round())
+  }
+
+  async #round(): Promise<void> {
+    if (this.#stopped) return
+    try {
+      this.model ??= this.#openKept()
+      if (this.model) await this.#follow(this.model)
+      else await this.#adopt(await new Build(this.options).run())
+    } catch (error) {
+      this.#pace.lose()
+      this.#complain(error instanceof Error ? error.message : String(error), error)
+    }
+  }
+
+  #openKept(): ReadModel | null {
+    const { slot, shape, cacheBytes, log } = this.options
+    for (const file of slot.kept()) {
+      try {
+        const model = new ReadModel(file, shape, cacheBytes)
+        const meta = model.meta()
+        if (meta) {
+          this.#position = { seq: meta.seq, hash: meta.hash, at: meta.at }
+          this.#ahead = meta.ahead
+          return model
+        }
+        model.retire()
+      } catch (error) {
+        log.warn(`Read model ${file} cannot be used: ${String(error)}`)
+      }
+      slot.remove(file)
+    }
+    return null
+  }
+
+  async #follow(model: ReadModel): Promise<void> {
+    const { source } = this.options
+    const { seq, hash } = this.#position
+    const rows = await source.since(Math.max(seq - 1, 0), 2)
+    if (seq > 0 && (rows[0]?.seq !== seq || rows[0].hash !== hash)) return this.#leave(model)
+    this.#foreignFrom = null
+    const stale = this.#ahead > seq
+    if (rows.length === Math.min(seq, 1) && !stale) return this.#arrive(null)
+    const reached = await this.#take(model, stale)
+    if (!reached.fault && stale) {
+      this.#rebuildSoon('mended ledger')
+      return this.#darken(model)
+    }
+    if (!stale) this.#position = reached.position
+    await this.#arrive(reached.fault)
+    if (reached.fault) await this.#darken(model)
+  }
+
+  /** Takes what verifies; nothing is kept of it when the model is `stale`. */
+  async #take(model: ReadModel, stale: boolean): Promise<Reached> {
+    const { source, files } = this.options
+    let until = Infinity
+    let bad: Fault | null = null
+    for (;;) {
+      const reached = await model.transaction<Reached & { wrong: Fault | null }>(async (writer) => {
+        const { position, fault } = await advance(writer, this.#position, { source, until })
+        const wrong = await fill(writer, { source, files })
+        if (wrong) return { keep: false, value: { wrong, position, fault } }
+        saveMeta(writer, position, this.#ahead)
+        return { keep: !stale, value: { wrong, position, fault } }
+      })
+      if (!reached.wrong) return { position: reached.position, fault: reached.fault ?? bad }
+      bad = reached.wrong
+      until = bad.seq - 1
+    }
+  }
+
+  async #arrive(fault: Fault | null): Promise<void> {
+    const { seq } = this.#position
+    const head = fault ? ((await this.options.source.head())?.seq ?? 0) : seq
+    this.#pace.hear(head, seq >= head)
+    this.#fault = fault
+    if (fault) this.#complain(describeFault(fault))
+    else this.#lastComplaint = ''
+  }
+
+  /** Beyond a fault, or where entries would be out of order, only withdrawals are applied. */
+  async #darken(model: ReadModel): Promise<void> {
+    const from = Math.max(this.#ahead, this.#position.seq)
+    this.#ahead = await model.transaction(async (writer) => {
+      const ahead = await advanceWithdrawals(writer, this.options.source, { from, foreign: false })
+      saveMeta(writer, this.#position, ahead)
+      return { keep: true, value: ahead }
+    })
+  }
+
+  /** The ledger isn't the one that we read: build anew, and serve what was verified until then. */
+  async #leave(model: ReadModel): Promise<void> {
+    const head = (await this.options.source.head())?.seq ?? 0
+    this.#pace.hear(head, false)
+    this.#foreignFrom ??= head
+    this.#rebuildSoon('another ledger')
+    const from = this.#foreignFrom
+    this.#foreignFrom = await model.transaction(async (writer) => {
+      const seen = await advanceWithdrawals(writer, this.options.source, { from, foreign: true })
+      if (seen > from) this.#ahead = Math.max(this.#ahead, this.#position.seq + 1)
+      saveMeta(writer, this.#position, this.#ahead)
+      return { keep: seen > from, value: seen }
+    })
+  }
+
+  /** A row of the file isn't as it was written. It is never served; a new file takes this one's place. */
+  reportDamage(error: unknown): void {
+    this.options.log.error(error, 'The read model is damaged and is being rebuilt')
+    this.#rebuildSoon('damaged file')
+  }
+
+  #rebuildSoon(reason: Reason): void {
+    if (this.#rebuilding || this.#stopped || Date.now() - this.#refusedAt < RETRY_MS) return
+    this.options.log.warn(`Read model: building anew (${reason})`)
+    this.#rebuilding = this.#rebuild(reason)
+      .catch((error: unknown) => this.#complain(`Building the read model failed: ${String(error)}`, error))
+      .finally(() => (this.#rebuilding = null))
+  }
+
+  async #rebuild(reason: Reason): Promise<void> {
+    const build = await new Build(this.options).run()
+    await this.#turns.run(async () => {
+      const built = await build.run()
+      const better = !built.fault || (reason === 'damaged file' && built.position.seq >= this.#position.seq)
+      if (better && !this.#stopped) return this.#adopt(built)
+      this.#refusedAt = Date.now()
+      this.#fault = built.fault
+      if (built.fault) this.#complain(describeFault(built.fault))
+      built.discard()
+    })
+  }
+
+  /** Puts a finished build in the place of what is served, between two statements. */
+  async #adopt(built: Build): Promise<void> {
+    try {
+      await built.finish()
+    } catch (error) {
+      built.discard()
+      throw error
+    }
+    const old = this.model
+    this.model = new ReadModel(built.file, this.options.shape, this.options.cacheBytes)
+    this.#position = built.position
+    this.#ahead = built.ahead
+    this.#foreignFrom = null
+    old?.retire()
+    if (old) this.options.slot.remove(old.file)
+    await this.#arrive(built.fault)
+  }
+
+  #complain(message: string, cause?: unknown): void {
+    if (message === this.#lastComplaint) return
+    this.#lastComplaint = message
+    this.options.log.error(cause ?? message, message)
+  }
+
+  /** Resolves when no build is under way. */
+  async settled(): Promise<void> {
+    await this.#rebuilding
+  }
+
+  status(): { position: number; head: number | null; behindMs: number; fault: string | null } {
+    const fault = this.#fault && describeFault(this.#fault)
+    return { ...this.#pace.status(this.#position.seq), fault }
+  }
+
+  async close(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.#rebuilding
+    await this.#turns.run(() => Promise.resolve())
+    this.model?.retire()
+    this.model = null
+    this.options.slot.release()
+  }
+}

@@ -1,0 +1,192 @@
+import type { Change } from '../core/changes'
+import type { Contract } from '../core/contract'
+import { Lru } from '../core/lru'
+import type { Reference } from '../core/references'
+import { LAST_RELEASE } from './apply'
+import { liveKey, type Shape, type Writer } from './context'
+import { tableOf } from './ddl'
+import { LIVE_COLUMNS, readDocument, TamperedError, type Document, type StoredLive } from './document'
+import { changesAfter, historyOf, type History } from './history'
+import { countRows, hasRowsBefore, rowsAfter, type ListQuery } from './list'
+import { sealMeta, sealSlug, type MetaRow, type ReleaseRow, type SlugRow } from './rows'
+import { Sql } from './sqlite'
+
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -16000']
+
+/** One file of the read model: a writer for the follower, a reader for the public. */
+export class ReadModel {
+  readonly writer: Writer
+  readonly #reader: Sql
+  readonly #documents: Lru<string, Document>
+  readonly #counts = new Map<string, number>()
+  #leases = 0
+  #retired = false
+
+  constructor(
+    readonly file: string,
+    readonly shape: Shape,
+    cacheBytes: number,
+  ) {
+    this.writer = { ...shape, sql: new Sql(file, PRAGMAS), touched: new Set() }
+    this.#reader = new Sql(file, [...PRAGMAS, 'query_only = ON'])
+    this.#documents = new Lru(cacheBytes)
+  }
+
+  /** Where the follower stood when it last committed; null where the file isn't one of ours, or not whole. */
+  meta(): MetaRow | null {
+    const row = this.#reader.get<MetaRow & { seal: string }>('SELECT seq, hash, at, ahead, seal FROM meta')
+    return row && sealMeta(this.shape, row) === row.seal
+      ? { seq: row.seq, hash: row.hash, at: row.at, ahead: row.ahead }
+      : null
+  }
+
+  /** Runs `work` in one transaction, which readers see as a whole or not at all. */
+  async transaction<T>(work: (writer: Writer) => Promise<{ keep: boolean; value: T }>): Promise<T> {
+    const { sql, touched } = this.writer
+    touched.clear()
+    sql.exec('BEGIN IMMEDIATE')
+    try {
+      const { keep, value } = await work(this.writer)
+      sql.exec(keep ? 'COMMIT' : 'ROLLBACK')
+      if (keep) this.#forget(touched)
+      return value
+    } catch (error) {
+      sql.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #forget(keys: ReadonlySet<string>): void {
+    for (const key of keys) this.#documents.delete(key)
+    if (keys.size > 0) this.#counts.clear()
+  }
+
+  /** Live releases by id, those that aren't live left out; one statement for all that isn't in memory. */
+  documents(ids: readonly string[], locale: string): Map<string, Document> {
+    const found = new Map<string, Document>()
+    const wanted = [...new Set(ids)].filter((id) => {
+      const document = this.cached(id, locale)
+      if (document) found.set(id, document)
+      return !document
+    })
+    if (wanted.length === 0) return found
+    const rows = this.#reader.all<StoredLive>(
+      `SELECT ${LIVE_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN live ON live.id = wanted.value AND live.locale = ?`,
+      [JSON.stringify(wanted), locale],
+    )
+    for (const row of rows) {
+      const document = readDocument(this.shape, row)
+      this.#documents.set(liveKey(row.id, locale), document, 3 * document.text.length)
+      found.set(row.id, document)
+    }
+    for (const id of wanted) if (!found.has(id)) this.#mustBeDark(id, locale)
+    return found
+  }
+
+  cached(id: string, locale: string): Document | undefined {
+    return this.#documents.get(liveKey(id, locale))
+  }
+
+  /** A row that is gone although nothing took it down was removed behind our back. */
+  #mustBeDark(id: string, locale: string): void {
+    const last = this.#reader.get<ReleaseRow>(LAST_RELEASE, [id, locale])
+    if (last?.withdrawn === null)
+      throw new TamperedError(`The row of ${last.type}:${id} (${locale}) is missing`)
+  }
+
+  document(id: string, locale: string): Document | null {
+    return this.cached(id, locale) ?? this.documents([id], locale).get(id) ?? null
+  }
+
+  /** By its slug, or by one that it had before. */
+  bySlug({ type }: Contract, slug: string, locale: string): Document | null {
+    const row = this.#reader.get<SlugRow & { seal: string }>(
+      'SELECT type, slug, id, seal FROM slugs WHERE type = ? AND slug = ?',
+      [type, slug],
+    )
+    if (!row) {
+      const stray = `SELECT id FROM "${tableOf(type)}" WHERE locale = ? AND slug = ?`
+      if (this.#reader.get(stray, [locale, slug])) throw new TamperedError(`The slug ${slug} is missing`)
+      return null
+    }
+    const document = this.document(row.id, locale)
+    if (!document || (document.content.slug === slug && document.type === type)) return document
+    if (sealSlug(this.shape, row) !== row.seal || document.type !== type)
+      throw new TamperedError(`The row of the slug ${slug} was changed`)
+    return document
+  }
+
+  /** A page of live releases with the row after it, if any; what a row says is held against its text. */
+  list(query: ListQuery, limit: number): Document[] {
+    const rows = rowsAfter(this.#reader, query, limit)
+    const found = this.documents(
+      rows.map(({ id }) => id),
+      query.locale,
+    )
+    return rows.map(({ id, key }) => {
+      const document = found.get(id)
+      if (document?.type !== query.contract.type || document.keys[query.order.column] !== key)
+        throw new TamperedError(`The list row of ${query.contract.type}:${id} was changed`)
+      return document
+    })
+  }
+
+  hasBefore(query: ListQuery): boolean {
+    return hasRowsBefore(this.#reader, query)
+  }
+
+  count({ type }: Contract, locale: string): number {
+    const key = `${type} ${locale}`
+    const known = this.#counts.get(key) ?? countRows(this.#reader, type, locale)
+    this.#counts.set(key, known)
+    return known
+  }
+
+  changes(since: number, first: number): Change[] {
+    return changesAfter(this.#reader, this.shape, { since, first })
+  }
+
+  history(release: string): History | null {
+    return historyOf(this.#reader, this.shape, release)
+  }
+
+  /** How a live release embeds a file, or null where none does. */
+  embedded(sha256: string): Reference | null {
+    const rows = this.#reader.all<{ id: string; locale: string }>(
+      "SELECT id, locale FROM refs WHERE target = ? AND kind IN ('picture', 'file') LIMIT 8",
+      [sha256],
+    )
+    const found = rows.flatMap(({ id, locale }) =>
+      (this.document(id, locale)?.references ?? []).filter(
+        ({ kind, target }) => kind !== 'ref' && target === sha256,
+      ),
+    )
+    return found.find(({ mime }) => mime) ?? found[0] ?? null
+  }
+
+  /** True while a row says that something live embeds it. */
+  keeps(sha256: string): boolean {
+    return this.#reader.get('SELECT 1 FROM refs WHERE target = ?', [sha256]) !== undefined
+  }
+
+  /** Keeps the file open until the function that it gives is called, even when another takes its place. */
+  lease(): () => void {
+    this.#leases++
+    return () => {
+      this.#leases--
+      this.#closeWhenFree()
+    }
+  }
+
+  /** No new leases will be taken: closes once the last is given back. */
+  retire(): void {
+    this.#retired = true
+    this.#closeWhenFree()
+  }
+
+  #closeWhenFree(): void {
+    if (!this.#retired || this.#leases > 0) return
+    this.#reader.close()
+    this.writer.sql.close()
+  }
+}

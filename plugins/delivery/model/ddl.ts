@@ -1,0 +1,58 @@
+import type { Contract } from '../core/contract'
+import { sha256 } from '../core/digest'
+
+/** Raised when the meaning of a column changes without its name. */
+const MODEL_VERSION = 1
+
+const COMMON = `
+CREATE TABLE meta (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL,
+  ahead INTEGER NOT NULL, seal TEXT NOT NULL);
+CREATE TABLE entries (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, subject TEXT NOT NULL, run TEXT, text BLOB NOT NULL,
+  seal TEXT NOT NULL);
+CREATE INDEX entries_run ON entries (run, seq) WHERE run IS NOT NULL;
+CREATE INDEX entries_subject ON entries (subject, seq);
+CREATE TABLE releases (release TEXT PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
+  seq INTEGER NOT NULL, at TEXT NOT NULL, run TEXT NOT NULL, withdrawn INTEGER, seal TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX releases_document ON releases (id, locale, seq, at);
+CREATE TABLE live (id TEXT NOT NULL, locale TEXT NOT NULL, type TEXT NOT NULL, release TEXT NOT NULL,
+  fingerprint TEXT NOT NULL, contract INTEGER NOT NULL, sequence INTEGER NOT NULL, slug TEXT NOT NULL,
+  published TEXT NOT NULL, released TEXT NOT NULL, seal TEXT NOT NULL, text BLOB, PRIMARY KEY (id, locale));
+CREATE INDEX live_pending ON live (sequence) WHERE text IS NULL;
+CREATE TABLE slugs (type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seal TEXT NOT NULL,
+  PRIMARY KEY (type, slug)) WITHOUT ROWID;
+CREATE TABLE refs (target TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
+  PRIMARY KEY (target, kind, id, locale)) WITHOUT ROWID;
+CREATE INDEX refs_document ON refs (id, locale);
+CREATE TABLE changes (n INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL,
+  id TEXT NOT NULL, locale TEXT NOT NULL, reason TEXT, at TEXT NOT NULL, seal TEXT NOT NULL);
+CREATE INDEX changes_sequence ON changes (sequence, n);`
+
+export const tableOf = (type: string): string => `d_${type}`
+export const orderIndex = (type: string, column: string): string => `d_${type}_${column}`
+
+/** The table of a type: what its filters and orders go by, one covering index per order. */
+const typeTable = ({ type, columns, orders }: Contract): string => {
+  const table = tableOf(type)
+  const filters = columns.filter(({ use }) => use === 'filter').map(({ name }) => name)
+  const keys = [...new Set(orders.map(({ column }) => column))]
+  return [
+    `CREATE TABLE "${table}" (locale TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL, published TEXT NOT NULL,`,
+    `  released TEXT NOT NULL,${columns.map(({ name, sql }) => ` ${name} ${sql},`).join('')}`,
+    `  PRIMARY KEY (locale, id)) WITHOUT ROWID;`,
+    `CREATE INDEX "${table}_slug" ON "${table}" (locale, slug);`,
+    ...keys.map(
+      (key) =>
+        `CREATE INDEX "${orderIndex(type, key)}" ON "${table}" (${['locale', key, 'id', ...filters].join(', ')});`,
+    ),
+  ].join('\n')
+}
+
+/** All tables, and the hash that stands in the file's name: a changed contract makes a new file. */
+export const readModelDdl = (
+  contracts: readonly Contract[],
+  locales: readonly string[],
+): { ddl: string; hash: string } => {
+  const ddl = [COMMON, ...contracts.map(typeTable)].join('\n')
+  const shape = contracts.map(({ type, version, fields }) => ({ type, version, fields }))
+  return { ddl, hash: sha256(JSON.stringify([MODEL_VERSION, ddl, locales, shape])).slice(0, 16) }
+}

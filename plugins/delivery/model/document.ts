@@ -1,0 +1,70 @@
+import { readCandidate } from '../core/candidate'
+import type { Contract } from '../core/contract'
+import type { Key } from '../core/cursor'
+import { referencesOf, type Reference } from '../core/references'
+import type { Json } from '../core/types'
+import type { Shape } from './context'
+import { keysOf } from './fill'
+import { makeNode, type Node } from './node'
+import { sealLive, type LiveRow } from './rows'
+
+/** The read model's file doesn't hold what the follower wrote: never an answer, always a rebuild. */
+export class TamperedError extends Error {
+  override name = 'TamperedError'
+}
+
+/** A live release, read from its signed text. */
+export interface Document {
+  type: string
+  id: string
+  locale: string
+  contract: Contract
+  content: Json
+  releaseId: string
+  fingerprint: string
+  sequence: number
+  publishedAt: string
+  releasedAt: string
+  /** The content with what the platform adds to it, as GraphQL walks it. */
+  node: Node
+  /** What it is ordered and filtered by: holds the columns of its row against its text. */
+  keys: Readonly<Record<string, Key>>
+  references: readonly Reference[]
+  text: string
+}
+
+export interface StoredLive extends LiveRow {
+  text: Buffer | null
+  seal: string
+}
+
+export const LIVE_COLUMNS = `live.id, live.locale, type, release, fingerprint, contract, sequence, slug, published,
+  released, seal, CAST(text AS BLOB) AS text`
+
+/** Reads a row, holding every value of it against the seal and the text against its fingerprint. */
+export const readDocument = (shape: Shape, row: StoredLive): Document => {
+  const contract = shape.contracts.get(row.type)
+  if (!contract || !row.text || sealLive(shape, row) !== row.seal)
+    throw new TamperedError(`The row of ${row.type}:${row.id} (${row.locale}) was changed`)
+  const text = row.text.toString('utf8')
+  const read = readCandidate(text, row, contract)
+  if (!read.ok) throw new TamperedError(`The text of ${row.release} was changed: ${read.error.code}`)
+  const keys = keysOf(contract, row, read.value)
+  const references = referencesOf(contract.fields, read.value)
+  return {
+    type: row.type,
+    id: row.id,
+    locale: row.locale,
+    contract,
+    content: read.value,
+    releaseId: row.release,
+    fingerprint: row.fingerprint,
+    sequence: row.sequence,
+    publishedAt: row.published,
+    releasedAt: row.released,
+    keys,
+    references,
+    node: makeNode(contract, row, read.value),
+    text,
+  }
+}
