@@ -1,7 +1,13 @@
+import path from 'node:path'
+
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { conditions: ['production', 'node', 'import', 'module', 'default'] },
+  resolve: {
+    conditions: ['production', 'node', 'import', 'module', 'default'],
+    // What Node itself loads: two copies of graphql refuse each other's types.
+    alias: [{ find: /^graphql$/, replacement: path.resolve('node_modules/graphql/index.js') }],
+  },
   test: {
     reporters: ['default', './tests/helpers/reporter.ts'],
     execArgv: ['--conditions=production'],
