@@ -50,7 +50,8 @@ export const createConfig = (env: Env) =>
     ],
     editor: editor(),
     sharp,
-    localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: false },
+    // With fallback off, Payload gives a request without ?locale no locale at all and stores its texts wrongly.
+    localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: true },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
     admin: {
       user: 'users',

@@ -6,7 +6,7 @@ import { buildConfig, type Config, getPayload, type Payload, type SanitizedConfi
 import { createConfig } from '../../payload.config'
 import { parseEnv } from '../../src/env'
 import { database, textIds } from '../../src/lib/database'
-import { temporaryFolder } from './databases'
+import { temporaryFolder } from './folders'
 import { createTables } from './tables'
 
 export interface StartOptions {
@@ -23,6 +23,8 @@ export interface StartOptions {
 export interface TestApp extends AsyncDisposable {
   payload: Payload
   dataDir: string
+  /** Under which Payload keeps the instance; REST needs it. */
+  key: string
 }
 
 interface Closable {
@@ -56,11 +58,13 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
   })
   const built = await (options.config ? ownConfig(options, options.config) : createConfig(env))
   const config = { ...built, logger: built.logger ?? { options: { level: env.logLevel } } }
-  const payload = await getPayload({ config, key: randomUUID() })
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
   if (options.config) await createTables(payload)
   return {
     payload,
     dataDir,
+    key,
     [Symbol.asyncDispose]: async () => {
       for (const handle of [payload.config.custom.delivery, payload.config.custom.threeReview] as unknown[])
         if (isClosable(handle)) await handle.close()

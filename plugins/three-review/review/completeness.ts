@@ -4,7 +4,6 @@ import { refuse, type Refusal } from '../core'
 import type { Bilingual, ReviewContract } from '../options'
 
 interface Meta {
-  about?: Bilingual
   required?: readonly string[]
 }
 
@@ -36,18 +35,22 @@ const isEmpty = (value: unknown): boolean =>
 interface Walk {
   locale: string
   path: string
-  about?: Bilingual
+  labelOf: LabelOf
 }
+
+/** The words of a field, by its path. */
+type LabelOf = (path: string) => Bilingual
 
 const missingIn = (schema: z.core.$ZodType, value: unknown, walk: Walk): Refusal[] => {
   const { schema: bare, meta } = unwrap(schema)
-  const label = meta.about ?? walk.about ?? { zh: walk.path, en: walk.path }
   if (isEmpty(value))
-    return meta.required?.includes(walk.locale) ? [refuse('REVIEW_INCOMPLETE', { label }, walk.path)] : []
+    return meta.required?.includes(walk.locale)
+      ? [refuse('REVIEW_INCOMPLETE', { label: walk.labelOf(walk.path) }, walk.path)]
+      : []
   const { element } = defOf(bare)
   if (Array.isArray(value) && element)
     return value.flatMap((item, index) =>
-      missingIn(element, item, { ...walk, about: label, path: `${walk.path}.${index}` }),
+      missingIn(element, item, { ...walk, path: `${walk.path}.${index}` }),
     )
   const shape = shapeOf(bare)
   if (!shape || typeof value !== 'object') return []
@@ -59,20 +62,6 @@ const missingIn = (schema: z.core.$ZodType, value: unknown, walk: Walk): Refusal
   )
 }
 
-/** The words for a path of a schema, for messages: those of its innermost field that has some. */
-export const labelOf = (schema: z.core.$ZodType, path: readonly PropertyKey[]): Bilingual => {
-  const place = path.map(String).join('.')
-  let label: Bilingual = { zh: place, en: place }
-  let at: z.core.$ZodType | undefined = schema
-  for (const step of path) {
-    const bare: z.core.$ZodType = unwrap(at).schema
-    at = typeof step === 'number' ? defOf(bare).element : shapeOf(bare)?.[String(step)]
-    if (!at) break
-    label = unwrap(at).meta.about ?? label
-  }
-  return label
-}
-
 /**
  * Everything that keeps a content from being submitted in a locale: missing fields, values of the wrong
  * shape, and the contract's own findings. Empty where it is complete.
@@ -80,25 +69,20 @@ export const labelOf = (schema: z.core.$ZodType, path: readonly PropertyKey[]): 
 export const findingsOf = (
   contract: Pick<ReviewContract, 'check' | 'schema'>,
   content: unknown,
-  locale: string,
+  { locale, labelOf }: { locale: string; labelOf: LabelOf },
 ): Refusal[] => {
+  const invalid = (field: string, problem: Bilingual | string) =>
+    refuse('REVIEW_INVALID', { label: labelOf(field), problem }, field)
   const parsed = contract.schema.safeParse(content)
-  const missing = missingIn(contract.schema, content, { locale, path: '' })
-  if (!parsed.success) {
-    const known = new Set(missing.map(({ field }) => field))
-    const invalid = parsed.error.issues
-      .filter(({ path }) => !known.has(path.join('.')))
-      .map(({ path, message }) =>
-        refuse('REVIEW_INVALID', { label: labelOf(contract.schema, path), problem: message }, path.join('.')),
-      )
-    return [...missing, ...invalid]
+  const missing = missingIn(contract.schema, content, { locale, labelOf, path: '' })
+  if (parsed.success) {
+    const own = contract.check?.(parsed.data, locale) ?? []
+    return [...missing, ...own.map(({ field, message }) => invalid(field, message))]
   }
-  const own = contract.check?.(parsed.data, locale) ?? []
+  const known = new Set(missing.map(({ field }) => field))
+  const issues = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
   return [
     ...missing,
-    ...own.map(({ field, message }) => {
-      const label = labelOf(contract.schema, field.split('.'))
-      return refuse('REVIEW_INVALID', { label, problem: message }, field)
-    }),
+    ...issues.filter(({ field }) => !known.has(field)).map(({ field, message }) => invalid(field, message)),
   ]
 }

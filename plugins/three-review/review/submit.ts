@@ -16,9 +16,11 @@ import {
   type RunKind,
 } from '../core'
 import { ReviewError } from '../errors'
+import { slugOf } from '../store/raw'
 import { findingsOf } from './completeness'
 import type { Review, Target } from './context'
 import { contractOf, loadDocument, projectDocument, tracesOf, type Document } from './document'
+import { labelIn } from './labels'
 import { makeMasters, type Masters } from './masters'
 import { callerOf, members, type Person } from './people'
 import { lockRefusal, settle } from './settle'
@@ -65,11 +67,12 @@ const contents = (
   found: { document: Document; masters: Masters; locales: readonly string[] },
 ) => {
   const contract = contractOf(review, target.type)
+  const labelOf = labelIn(review.payload.collections[slugOf(target.type)].config.flattenedFields)
   const findings: Refusal[] = []
   const made = found.locales.map((locale) => {
     const source = found.masters.source(locale)
     const { content } = projectDocument(review, found.document, { type: target.type, locale, source })
-    const own = findingsOf(contract, content, locale)
+    const own = findingsOf(contract, content, { locale, labelOf })
     findings.push(...own.map((one) => inLocale(one, locale, locale === review.locales[0])))
     return { locale, content }
   })
