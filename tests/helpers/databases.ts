@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 
 import mongoose from 'mongoose'
 import { afterAll, describe, inject } from 'vitest'
 
+import { temporaryFolder } from './folders'
 import { skipsMongo } from './mongodbRun'
 
 export interface TestDatabase {
@@ -13,28 +14,20 @@ export interface TestDatabase {
   uri: () => string
 }
 
-const TEMPORARY = path.resolve('.test/tmp')
+const folders: string[] = []
 
-/** A folder of one's own under .test, which the caller removes. */
-export const temporaryFolder = (): string => {
-  mkdirSync(TEMPORARY, { recursive: true })
-  return mkdtempSync(path.join(TEMPORARY, 'run-'))
+/** A fresh SQLite file, for what only SQLite has; removed after the test file. */
+export const sqliteUri = (): string => {
+  const folder = temporaryFolder()
+  folders.push(folder)
+  return `file:${path.join(folder, 'baling.db')}`
 }
 
-const sqlite = (): TestDatabase => {
-  const folders: string[] = []
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  })
-  return {
-    name: 'sqlite',
-    uri: () => {
-      const folder = temporaryFolder()
-      folders.push(folder)
-      return `file:${path.join(folder, 'baling.db')}`
-    },
-  }
+const removeFolders = () => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
+
+const sqlite = (): TestDatabase => ({ name: 'sqlite', uri: sqliteUri })
 
 const mongodb = (): TestDatabase => {
   const uris: string[] = []
@@ -57,6 +50,8 @@ const mongodb = (): TestDatabase => {
     },
   }
 }
+
+afterAll(removeFolders)
 
 /** Runs a suite once on SQLite and once on MongoDB; the reporter counts both and fails where the numbers differ. */
 export const describeEachDatabase = (name: string, suite: (db: TestDatabase) => void): void => {

@@ -74,7 +74,8 @@ const conversation = (child: ChildProcess, exited: Promise<unknown>) => {
  *       return { write: (title: string) => payload.create({ collection: 'news', data: { title } }) }
  *     }
  *     // the test
- *     await using worker = await startWorker<typeof import('./writer.worker')>(
+ *     import type * as Writer from './writer.worker'
+ *     await using worker = await startWorker<typeof Writer>(
  *       new URL('./writer.worker.ts', import.meta.url), { uri: db.uri() })
  *     await worker.call('write', 'a title')
  *
