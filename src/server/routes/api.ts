@@ -55,6 +55,12 @@ const bodyOf = async (
   return body
 }
 
+// What Payload keeps for itself answers strangers with 200 and nothing.
+const refuseStrangers = async (req: ExpressRequest, { payload, reachable }: ApiOptions): Promise<void> => {
+  if (!/^\/api\/payload-/i.test(req.path) || (await signedIn(req, payload))) return
+  throw new HostError((await reachable()) ? 'NOT_SIGNED_IN' : 'DATABASE_UNAVAILABLE')
+}
+
 const failureOf = (body: Buffer | Readable | undefined): Promise<never>[] =>
   body instanceof Readable ? [new Promise<never>((_, reject) => body.once('error', reject))] : []
 
@@ -73,6 +79,7 @@ export const api =
     const { payload, publicUrl } = options
     if (/\/first-register\/?$/i.test(req.path)) throw new HostError('REGISTRATION_CLOSED')
     if (isGraphQL(req) && req.method !== 'POST') throw new HostError('METHOD_NOT_ALLOWED')
+    await refuseStrangers(req, options)
     const body = await bodyOf(req, options)
     const request = toRequest(req, res, { publicUrl, ...(body !== undefined && { body }) })
     const answer = isGraphQL(req)
