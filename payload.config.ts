@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { threeReview } from '@baling/three-review'
+import { delivery } from '@baling/delivery'
+import { threeReview, type ThreeReview } from '@baling/three-review'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -46,6 +47,12 @@ export const createConfig = (env: Env) =>
     }),
     plugins: [
       threeReview({ contracts, filesDir: path.join(env.dataDir, 'files'), onStep: dieAt(env.crashAt) }),
+      delivery({
+        contracts,
+        source: ({ config }) => (config.custom.threeReview as ThreeReview).source,
+        dataDir: env.dataDir,
+        publicUrl: env.publicUrl,
+      }),
       textIds(),
     ],
     editor: editor(),

@@ -139,8 +139,11 @@ export const createNews = async (app: TestApp, as: Account, more: Record<string,
 
 const review = (id: string, verb: string) => `POST /news/${id}/review/${verb}`
 
-export const submitNews = (app: TestApp, as: Account, id: string, body: Record<string, unknown> = {}) =>
-  rest(app, review(id, 'submit'), { as, body })
+export const submitNews = (
+  app: TestApp,
+  as: Account,
+  { id, ...body }: { id: string; [field: string]: unknown },
+) => rest(app, review(id, 'submit'), { as, body })
 
 /** Signs every stage that is still to be signed. */
 export const signAll = async (app: TestApp, people: Team, id: string): Promise<Answer> => {
@@ -156,7 +159,7 @@ export const signAll = async (app: TestApp, people: Team, id: string): Promise<A
 
 export const releaseNews = async (app: TestApp, people: Team, more: Record<string, unknown> = {}) => {
   const made = await createNews(app, people.editor, more)
-  const submitted = await submitNews(app, people.editor, made.id)
+  const submitted = await submitNews(app, people.editor, { id: made.id })
   if (submitted.status !== 200) throw new Error(`Submit: ${JSON.stringify(submitted.body)}`)
   const signed = await signAll(app, people, made.id)
   if (signed.status !== 200) throw new Error(`Sign: ${JSON.stringify(signed.body)}`)
