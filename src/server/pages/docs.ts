@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { escape, type Page } from './page'
+import { BRAND, escape, type Page } from './page'
 
 const WORDS = {
   zh: {
@@ -25,7 +25,8 @@ export const docsPage = (language: Language, names: readonly string[]): Page => 
   return {
     language,
     title: words.title,
-    body: `<div class="wrap"><main><h1>${words.heading}</h1><p class="lead">${words.lead}</p>
+    body: `<div class="wrap"><header class="top">${BRAND}</header>
+<main><h1>${words.heading}</h1><p class="lead">${words.lead}</p>
 <ul class="cards">${items.join('\n')}</ul></main>
 <footer class="foot"><a href="/">${words.home}</a></footer></div>`,
   }

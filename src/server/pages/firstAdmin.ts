@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import type { Page } from './page'
+import { BRAND, type Page } from './page'
 
 const WORDS = {
   zh: {
@@ -31,6 +31,7 @@ export const firstAdminPage = (language: Language): Page => {
     language,
     title: words.title,
     body: `<div class="wrap">
+<header class="top">${BRAND}</header>
 <main>
 <h1>${words.heading}</h1>
 <p class="lead">${words.lead}</p>

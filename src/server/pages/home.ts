@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { escape, type Page } from './page'
+import { BRAND, escape, type Page } from './page'
 
 const QUERY = '{ relics(first: 3) { nodes { slug title publishedAt } } }'
 
@@ -29,7 +29,7 @@ const WORDS = {
       ['/docs', '文档', '架构、接口、验证方法。'],
     ],
     query: '查询示例',
-    position: (n: number) => `台账第 ${n} 条为止的内容已公开。`,
+    position: (n: number) => (n === 0 ? '台账尚无记录。' : `台账第 ${n} 条为止的内容已公开。`),
     foot: '本页不加载任何外部资源。',
   },
   en: {
@@ -61,7 +61,8 @@ const WORDS = {
       ['/docs', 'Documentation', 'Architecture, interfaces, how to verify a release.'],
     ],
     query: 'A query',
-    position: (n: number) => `The public side shows the ledger up to entry ${n}.`,
+    position: (n: number) =>
+      n === 0 ? 'The ledger has no entry yet.' : `The public side shows the ledger up to entry ${n}.`,
     foot: 'This page loads nothing from elsewhere.',
   },
 } as const
@@ -74,8 +75,8 @@ export const homePage = (language: Language, origin: string, position: number | 
     .join('\n')
   const cards = words.cards
     .map(
-      ([href, name, text]) =>
-        `<li><a href="${escape(href)}"><strong>${name}</strong><code>${href.split('?')[0]}</code><span>${text}</span></a></li>`,
+      ([href, name, text], index) =>
+        `<li${index === 0 ? ' class="wide"' : ''}><a href="${escape(href)}"><strong>${name}</strong><code>${href.split('?')[0]}</code><span>${text}</span></a></li>`,
     )
     .join('\n')
   const curl = `curl ${origin}/graphql -H 'content-type: application/json' \\\n  -d '{"query":"${QUERY}"}'`
@@ -83,7 +84,7 @@ export const homePage = (language: Language, origin: string, position: number | 
     language,
     title: words.title,
     body: `<div class="wrap">
-<header class="top"><div class="brand"><img src="/icon.svg" alt="" width="28" height="28">Baling</div>
+<header class="top">${BRAND}
 <a href="/?lang=${language === 'zh' ? 'en' : 'zh'}" hreflang="${language === 'zh' ? 'en' : 'zh'}">${words.other}</a></header>
 <main>
 <h1>${words.heading}</h1>

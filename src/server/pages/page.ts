@@ -39,6 +39,9 @@ export const ICON =
   '2.600h4.500c1.500 0 2.400.700 2.400 2s-.900 2-2.400 2H12zm0 6.400h4.900c1.700 0 2.700.800 2.700 2.200s-1 2.200-2.700 2.200H12z" ' +
   'fill="#fff"/></svg>'
 
+/** The mark at the top of every page. */
+export const BRAND = '<div class="brand"><img src="/icon.svg" alt="" width="28" height="28">Baling</div>'
+
 /** Sends a page of the host's own: nothing in it comes from elsewhere, nothing in it runs. */
 export const sendPage = (page: Page, res: Response): void => {
   res.setHeader('Content-Security-Policy', POLICY)
