@@ -25,7 +25,7 @@ export const nextEntry = (
   const read = readEntry(row)
   if (!read.ok) return read
   const { entry } = read.value
-  if (entry.seq !== position.seq + 1) return bad('ENTRY_SEQ')
+  if (row.seq !== position.seq + 1 || entry.seq !== row.seq) return bad('ENTRY_SEQ')
   if (entry.prev !== position.hash) return bad('ENTRY_PREV')
   if (entry.at < position.at) return bad('ENTRY_TIME')
   if (entry.key !== `${entry.subject}#${streamLength(entry.subject) + 1}`) return bad('ENTRY_KEY')

@@ -1,14 +1,10 @@
 import { GraphQLError } from 'graphql'
 
 import { DeliveryError, messageOf, type ErrorCode, type Language, type Params } from '../core/errors'
-import { TamperedError } from '../model/document'
-import { isBrokenFile } from '../model/sqlite'
+import { isDamage } from '../model/damage'
 
 /** Told of every error that the public isn't. */
 export type Report = (error: unknown) => void
-
-/** True where the read model's file, not the request, is at fault. */
-export const isDamage = (error: unknown): boolean => error instanceof TamperedError || isBrokenFile(error)
 
 /** What may be told of an error, the rest masked and reported. */
 export const publicError = (error: unknown, report: Report): { code: ErrorCode; params: Params } => {

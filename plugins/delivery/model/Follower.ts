@@ -1,11 +1,13 @@
 import { START, type Position } from '../core/chain'
 import { describeFault, type Fault } from '../core/faults'
-import { advance, advanceWithdrawals, saveMeta, type Reached } from './advance'
+import { advanceWithdrawals, saveMeta } from './advance'
 import { Build, type BuildOptions } from './build'
-import { fill } from './fill'
+import { isDamage } from './damage'
+import { openKept } from './kept'
 import { Pace, Turns } from './pace'
 import { ReadModel } from './ReadModel'
 import type { Slot } from './slot'
+import { take } from './take'
 
 export interface FollowerOptions extends BuildOptions {
   slot: Slot
@@ -24,6 +26,8 @@ export class Follower {
   #position: Position = START
   /** Number up to which withdrawals were applied beyond a fault. */
   #ahead = 0
+  /** Number up to which withdrawals were looked for beyond a fault. */
+  #seen = 0
   /** Where the withdrawals of another ledger begin that are new to us. */
   #foreignFrom: number | null = null
   #fault: Fault | null = null
@@ -64,29 +68,19 @@ export class Follower {
       if (this.model) await this.#follow(this.model)
       else await this.#adopt(await new Build(this.options).run())
     } catch (error) {
+      if (isDamage(error)) return this.reportDamage(error)
       this.#pace.lose()
       this.#complain(error instanceof Error ? error.message : String(error), error)
     }
   }
 
   #openKept(): ReadModel | null {
-    const { slot, shape, cacheBytes, log } = this.options
-    for (const file of slot.kept()) {
-      try {
-        const model = new ReadModel(file, shape, cacheBytes)
-        const meta = model.meta()
-        if (meta) {
-          this.#position = { seq: meta.seq, hash: meta.hash, at: meta.at }
-          this.#ahead = meta.ahead
-          return model
-        }
-        model.retire()
-      } catch (error) {
-        log.warn(`Read model ${file} cannot be used: ${String(error)}`)
-      }
-      slot.remove(file)
-    }
-    return null
+    const kept = openKept(this.options)
+    if (!kept) return null
+    const { ahead, ...position } = kept.meta
+    this.#position = position
+    this.#ahead = ahead
+    return kept.model
   }
 
   async #follow(model: ReadModel): Promise<void> {
@@ -97,7 +91,8 @@ export class Follower {
     this.#foreignFrom = null
     const stale = this.#ahead > seq
     if (rows.length === Math.min(seq, 1) && !stale) return this.#arrive(null)
-    const reached = await this.#take(model, stale)
+    const from = { ...this.options, position: this.#position, ahead: this.#ahead }
+    const reached = await take(model, from)
     if (!reached.fault && stale) {
       this.#rebuildSoon('mended ledger')
       return this.#darken(model)
@@ -105,25 +100,6 @@ export class Follower {
     if (!stale) this.#position = reached.position
     await this.#arrive(reached.fault)
     if (reached.fault) await this.#darken(model)
-  }
-
-  /** Takes what verifies; nothing is kept of it when the model is `stale`. */
-  async #take(model: ReadModel, stale: boolean): Promise<Reached> {
-    const { source, files } = this.options
-    let until = Infinity
-    let bad: Fault | null = null
-    for (;;) {
-      const reached = await model.transaction<Reached & { wrong: Fault | null }>(async (writer) => {
-        const { position, fault } = await advance(writer, this.#position, { source, until })
-        const wrong = await fill(writer, { source, files })
-        if (wrong) return { keep: false, value: { wrong, position, fault } }
-        saveMeta(writer, position, this.#ahead)
-        return { keep: !stale, value: { wrong, position, fault } }
-      })
-      if (!reached.wrong) return { position: reached.position, fault: reached.fault ?? bad }
-      bad = reached.wrong
-      until = bad.seq - 1
-    }
   }
 
   async #arrive(fault: Fault | null): Promise<void> {
@@ -137,12 +113,14 @@ export class Follower {
 
   /** Beyond a fault, or where entries would be out of order, only withdrawals are applied. */
   async #darken(model: ReadModel): Promise<void> {
-    const from = Math.max(this.#ahead, this.#position.seq)
-    this.#ahead = await model.transaction(async (writer) => {
-      const ahead = await advanceWithdrawals(writer, this.options.source, { from, foreign: false })
-      saveMeta(writer, this.#position, ahead)
-      return { keep: true, value: ahead }
+    const from = Math.max(this.#seen, this.#ahead, this.#position.seq)
+    const done = await model.transaction(async (writer) => {
+      const value = await advanceWithdrawals(writer, this.options.source, { from, position: this.#position })
+      if (value.applied) saveMeta(writer, this.#position, value.applied)
+      return { keep: value.applied > 0, value }
     })
+    this.#seen = done.seen
+    this.#ahead = done.applied || this.#ahead
   }
 
   /** The ledger isn't the one that we read: build anew, and serve what was verified until then. */
@@ -152,16 +130,19 @@ export class Follower {
     this.#foreignFrom ??= head
     this.#rebuildSoon('another ledger')
     const from = this.#foreignFrom
-    this.#foreignFrom = await model.transaction(async (writer) => {
-      const seen = await advanceWithdrawals(writer, this.options.source, { from, foreign: true })
-      if (seen > from) this.#ahead = Math.max(this.#ahead, this.#position.seq + 1)
-      saveMeta(writer, this.#position, this.#ahead)
-      return { keep: seen > from, value: seen }
+    const ahead = Math.max(this.#ahead, this.#position.seq + 1)
+    const done = await model.transaction(async (writer) => {
+      const value = await advanceWithdrawals(writer, this.options.source, { from, position: null })
+      if (value.applied) saveMeta(writer, this.#position, ahead)
+      return { keep: value.applied > 0, value }
     })
+    this.#foreignFrom = done.seen
+    if (done.applied) this.#ahead = ahead
   }
 
   /** A row of the file isn't as it was written. It is never served; a new file takes this one's place. */
   reportDamage(error: unknown): void {
+    if (this.#rebuilding) return
     this.options.log.error(error, 'The read model is damaged and is being rebuilt')
     this.#rebuildSoon('damaged file')
   }
@@ -199,6 +180,7 @@ export class Follower {
     this.model = new ReadModel(built.file, this.options.shape, this.options.cacheBytes)
     this.#position = built.position
     this.#ahead = built.ahead
+    this.#seen = 0
     this.#foreignFrom = null
     old?.retire()
     if (old) this.options.slot.remove(old.file)

@@ -5,7 +5,8 @@ import type { Reference } from '../core/references'
 import { LAST_RELEASE } from './apply'
 import { liveKey, type Shape, type Writer } from './context'
 import { tableOf } from './ddl'
-import { LIVE_COLUMNS, readDocument, TamperedError, type Document, type StoredLive } from './document'
+import { TamperedError } from './damage'
+import { LIVE_COLUMNS, readDocument, type Document, type StoredLive } from './document'
 import { changesAfter, historyOf, type History } from './history'
 import { countRows, hasRowsBefore, rowsAfter, type ListQuery } from './list'
 import { sealMeta, sealSlug, type MetaRow, type ReleaseRow, type SlugRow } from './rows'
@@ -71,7 +72,7 @@ export class ReadModel {
     })
     if (wanted.length === 0) return found
     const rows = this.#reader.all<StoredLive>(
-      `SELECT ${LIVE_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN live ON live.id = wanted.value AND live.locale = ?`,
+      `SELECT ${LIVE_COLUMNS} FROM live WHERE id IN (SELECT value FROM json_each(?)) AND locale = ?`,
       [JSON.stringify(wanted), locale],
     )
     for (const row of rows) {

@@ -48,23 +48,29 @@ const step = (writer: Writer, position: Position, row: LedgerRow): Result<Positi
 
 /**
  * Beyond a fault nothing is released any more, but what is withdrawn still goes. An entry needs to match its
- * own hash only: the worst that a false one does is to take something down. Gives the last number it saw.
+ * own hash only: the worst that a false one does is to take something down. `from` is where to look from,
+ * `position` the last verified entry, null where the ledger is another than the one that was read. Gives the
+ * last number that was seen, and the last that was applied (0 for none).
  */
 export const advanceWithdrawals = async (
   writer: Writer,
   source: ReleaseSource,
-  { from, foreign }: { from: number; foreign: boolean },
-): Promise<number> => {
-  let seq = from
+  { from, position }: { from: number; position: Position | null },
+): Promise<{ seen: number; applied: number }> => {
+  let seen = from
+  let applied = 0
   for (;;) {
-    const rows = await source.since(seq, PAGE)
+    const rows = await source.since(seen, PAGE)
     for (const row of rows) {
       const read = readEntry(row)
-      if (read.ok && read.value.entry.kind === 'WITHDRAWN')
-        applyWithdrawal(writer, { ...read.value, entry: read.value.entry }, foreign)
-      seq = row.seq
+      const entry = read.ok ? read.value.entry : null
+      if (read.ok && entry?.kind === 'WITHDRAWN' && entry.seq > (position?.seq ?? 0)) {
+        applyWithdrawal(writer, { ...read.value, entry }, !position)
+        applied = row.seq
+      }
+      seen = row.seq
     }
-    if (rows.length < PAGE) return seq
+    if (rows.length < PAGE) return { seen, applied }
   }
 }
 

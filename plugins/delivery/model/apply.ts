@@ -3,24 +3,28 @@ import { changesOf } from '../core/changes'
 import { readEntry, runOf, subjectParts, type EntryOf, type Read } from '../core/entry'
 import type { FaultCode } from '../core/faults'
 import { liveKey, type Writer } from './context'
+import { TamperedError } from './damage'
 import { tableOf } from './ddl'
 import { sealChange, sealEntry, sealLive, sealRelease, sealSlug, type LiveRow, type ReleaseRow } from './rows'
+import { textOf, type Bytes } from './sqlite'
 
 /** Number of entries that a subject's stream has up to `seq`. */
 export const streamLength = ({ sql }: Writer, subject: string, seq: number): number =>
   sql.get<{ n: number }>('SELECT count(*) AS n FROM entries WHERE subject = ? AND seq <= ?', [subject, seq])
     ?.n ?? 0
 
-/** All entries of a run that are kept, in order; one that is damaged is left out. */
+/** All entries of a run that are kept, in order. Throws where one is damaged. */
 export const entriesOfRun = ({ sql }: Pick<Writer, 'sql'>, run: string): Read[] =>
   sql
-    .all<{ seq: number; hash: string; text: Buffer }>(
+    .all<{ seq: number; hash: string; text: Bytes }>(
       'SELECT seq, hash, CAST(text AS BLOB) AS text FROM entries WHERE run = ? ORDER BY seq',
       [run],
     )
-    .flatMap(({ seq, hash, text }) => {
-      const read = readEntry({ seq, hash, canonical: text.toString('utf8') })
-      return read.ok ? [read.value] : []
+    .map(({ seq, hash, text }) => {
+      const read = readEntry({ hash, canonical: textOf(text) })
+      if (!read.ok || read.value.entry.seq !== seq)
+        throw new TamperedError(`Entry ${seq} was changed in the read model`)
+      return read.value
     })
 
 /**

@@ -85,10 +85,9 @@ export class Build {
   async finish(): Promise<void> {
     const { source } = this.options
     if (this.fault)
-      this.ahead = await advanceWithdrawals(this.#writer, source, {
-        from: this.position.seq,
-        foreign: false,
-      })
+      this.ahead = (
+        await advanceWithdrawals(this.#writer, source, { from: this.position.seq, position: this.position })
+      ).applied
     saveMeta(this.#writer, this.position, this.ahead)
     this.#writer.sql.exec('COMMIT')
     this.#close()

@@ -4,14 +4,11 @@ import type { Key } from '../core/cursor'
 import { referencesOf, type Reference } from '../core/references'
 import type { Json } from '../core/types'
 import type { Shape } from './context'
+import { TamperedError } from './damage'
 import { keysOf } from './fill'
 import { makeNode, type Node } from './node'
 import { sealLive, type LiveRow } from './rows'
-
-/** The read model's file doesn't hold what the follower wrote: never an answer, always a rebuild. */
-export class TamperedError extends Error {
-  override name = 'TamperedError'
-}
+import { textOf, type Bytes } from './sqlite'
 
 /** A live release, read from its signed text. */
 export interface Document {
@@ -34,11 +31,11 @@ export interface Document {
 }
 
 export interface StoredLive extends LiveRow {
-  text: Buffer | null
+  text: Bytes | null
   seal: string
 }
 
-export const LIVE_COLUMNS = `live.id, live.locale, type, release, fingerprint, contract, sequence, slug, published,
+export const LIVE_COLUMNS = `id, locale, type, release, fingerprint, contract, sequence, slug, published,
   released, seal, CAST(text AS BLOB) AS text`
 
 /** Reads a row, holding every value of it against the seal and the text against its fingerprint. */
@@ -46,7 +43,7 @@ export const readDocument = (shape: Shape, row: StoredLive): Document => {
   const contract = shape.contracts.get(row.type)
   if (!contract || !row.text || sealLive(shape, row) !== row.seal)
     throw new TamperedError(`The row of ${row.type}:${row.id} (${row.locale}) was changed`)
-  const text = row.text.toString('utf8')
+  const text = textOf(row.text)
   const read = readCandidate(text, row, contract)
   if (!read.ok) throw new TamperedError(`The text of ${row.release} was changed: ${read.error.code}`)
   const keys = keysOf(contract, row, read.value)

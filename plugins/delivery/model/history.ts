@@ -1,9 +1,9 @@
 import { wholePage, type Change } from '../core/changes'
 import { readEntry, type Read } from '../core/entry'
 import type { Shape } from './context'
-import { TamperedError } from './document'
+import { TamperedError } from './damage'
 import { sealChange, sealEntry, sealRelease, type ChangeRow, type EntryRow, type ReleaseRow } from './rows'
-import type { Sql } from './sqlite'
+import { textOf, type Bytes, type Sql } from './sqlite'
 
 /** More rows than one entry can have: one for each locale. */
 export const MAX_LOCALES = 64
@@ -47,10 +47,10 @@ export const changesAfter = (
 
 const ENTRY = 'SELECT seq, hash, subject, run, CAST(text AS BLOB) AS text, seal FROM entries'
 
-const readAll = (shape: Shape, rows: readonly Sealed<EntryRow & { text: Buffer }>[]): Read[] =>
+const readAll = (shape: Shape, rows: readonly Sealed<EntryRow & { text: Bytes }>[]): Read[] =>
   rows.map((row) => {
-    const read = readEntry({ seq: row.seq, hash: row.hash, canonical: row.text.toString('utf8') })
-    if (!read.ok || sealEntry(shape, row) !== row.seal)
+    const read = readEntry({ hash: row.hash, canonical: textOf(row.text) })
+    if (!read.ok || read.value.entry.seq !== row.seq || sealEntry(shape, row) !== row.seal)
       throw new TamperedError(`Entry ${row.seq} was changed in the read model`)
     return read.value
   })

@@ -3,6 +3,12 @@ import Database from 'libsql'
 /** What may be bound. Anything else would end the process inside the native library. */
 export type Value = Buffer | bigint | number | string | null
 
+/** What a BLOB is read as: `get` gives a Buffer, `all` an ArrayBuffer. */
+export type Bytes = ArrayBuffer | Buffer
+
+export const textOf = (bytes: Bytes): string =>
+  (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes)).toString('utf8')
+
 const isValue = (value: unknown): value is Value =>
   value === null || ['bigint', 'number', 'string'].includes(typeof value) || Buffer.isBuffer(value)
 
@@ -55,9 +61,3 @@ export class Sql {
     this.#db.close()
   }
 }
-
-const BROKEN = /SQLITE_(CORRUPT|NOTADB|IOERR|FORMAT)|malformed|not a database/
-
-/** The file itself is damaged, and not just the question asked of it. */
-export const isBrokenFile = (error: unknown): boolean =>
-  error instanceof Error && BROKEN.test(`${'code' in error ? String(error.code) : ''} ${error.message}`)

@@ -133,7 +133,7 @@ export class Types {
     return {
       [list ? `${name}Labels` : `${name}Label`]: {
         type: list ? new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) : GraphQLString,
-        description: say(`${about.zh}（文字）`, `${about.en}, in words`),
+        description: say(`文字：${about.zh}`, `In words: ${about.en}`),
         args: {
           locale: {
             type: this.common.Locale,
