@@ -16,6 +16,12 @@ export interface FrozenCandidate {
 
 const isRichText = (value: object): boolean => Object.keys(value).sort().join() === 'html,lexical,text'
 
+// Lone surrogates, and what XML 1.0 forbids: feeds and pages would break on them.
+const FORBIDDEN = /[\p{Cs}\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu
+
+/** A text in NFC, without lone surrogates and the characters that XML forbids. */
+export const cleanText = (text: string): string => text.replace(FORBIDDEN, '').normalize('NFC')
+
 /** Makes absent, null and empty one, since the databases differ: null. Rich text is left as it is. */
 export const normalise = (value: unknown): unknown => {
   if (value === undefined || value === null) return null
