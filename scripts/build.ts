@@ -71,7 +71,8 @@ export const buildAll = ({ ifStale = false } = {}): Promise<void> =>
     const source = sourceHash()
     if (ifStale && builtHash() === source) return
     rmSync(STAMP, { force: true })
-    await Promise.all([nextBuild(), bundleServer()])
+    await bundleServer()
+    await nextBuild()
     writeFileSync(STAMP, `${JSON.stringify({ source })}\n`)
   })
 

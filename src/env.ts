@@ -35,13 +35,10 @@ const schema = z
     TRUST_PROXY: z.string().trim().default(''),
     BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    BALING_ADMIN_EMAIL: z.union([z.literal(''), z.email()]).optional(),
+    BALING_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     BALING_ADMIN_PASSWORD: optional,
     DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
-    METRICS_TOKEN: z
-      .union([z.literal(''), z.string().min(16, 'must have at least 16 characters')])
-      .optional()
-      .transform((value) => value || undefined),
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
   })
@@ -69,7 +66,9 @@ export class EnvironmentError extends Error {}
 
 /** Reads and checks an environment. Throws one EnvironmentError that names every bad variable and why. */
 export const parseEnv = (source: Record<string, string | undefined>) => {
-  const result = schema.safeParse(source)
+  // A variable left blank is a variable not set.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const result = schema.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new EnvironmentError(`The environment is not usable:\n${lines.join('\n')}`)

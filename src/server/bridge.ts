@@ -65,6 +65,9 @@ const pump = async (body: ReadableStream<Uint8Array>, res: ExpressResponse): Pro
   res.end()
 }
 
+// Made in one piece, so sent in one piece: with a length, and compressed only where that pays.
+const TEXT = /^(text\/|application\/([\w.-]+\+)?json\b)/
+
 /** Sends a fetch Response through Express, streaming. A caller who goes away cancels the body. */
 export const sendResponse = async (
   response: Response,
@@ -74,7 +77,13 @@ export const sendResponse = async (
   res.status(response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
-  if (response.body && req.method !== 'HEAD') return pump(response.body, res)
+  if (response.body && req.method !== 'HEAD') {
+    if (!TEXT.test(response.headers.get('content-type') ?? '')) return pump(response.body, res)
+    const text = Buffer.from(await response.arrayBuffer())
+    res.setHeader('Content-Length', text.length)
+    res.end(text)
+    return
+  }
   await response.body?.cancel()
   res.end()
 }

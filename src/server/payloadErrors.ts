@@ -51,14 +51,16 @@ export const withHostErrors = async (
   reachable: DatabaseProbe,
 ): Promise<Response> => {
   const { status } = response
-  if (status < 400) return response
+  // Without its database Payload takes everybody for a stranger: "who am I" says nobody, 401 and 403 are suspect.
+  const nobody = status === 200 && /\/me\/?$/.test(req.path)
+  if (status < 400 && !nobody) return response
   const language = languageOf(req)
   const own = (error: HostError) =>
     answer(response, HOST_ERRORS[error.code].status, errorBody(error, language))
-  const body = await bodyOf(response)
-  // Without its database Payload takes everybody for a stranger, so 401 and 403 are suspect too.
-  const suspect = status === 401 || status === 403 || (status >= 500 && status !== 501)
+  const suspect = nobody || status === 401 || status === 403 || (status >= 500 && status !== 501)
   if (suspect && !(await reachable())) return own(new HostError('DATABASE_UNAVAILABLE'))
+  if (nobody) return response
+  const body = await bodyOf(response)
   if (status >= 500 && !hasCode(body)) {
     const code = codeOfStatus(status)
     if (code === 'INTERNAL') req.log.error({ status }, 'Payload failed')

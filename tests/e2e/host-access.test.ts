@@ -34,7 +34,7 @@ beforeAll(async () => {
   for (const slug of ['relics', 'news'])
     ids[slug] = await made(await server.post(`/api/${slug}`, { title: '秘密', slug: 'secret' }, editor))
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(() => server?.[Symbol.asyncDispose]())
 
 describe('a stranger at Payload’s REST', () => {
   const refused = async (path: string, init?: RequestInit) => {

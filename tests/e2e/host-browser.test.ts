@@ -16,8 +16,8 @@ beforeAll(async () => {
   ])
 })
 afterAll(async () => {
-  await browser.close()
-  await server[Symbol.asyncDispose]()
+  await browser?.close()
+  await server?.[Symbol.asyncDispose]()
 })
 
 describe('the admin in a browser', () => {

@@ -43,7 +43,7 @@ describe('stopping', () => {
       sending.end(BODY.slice(10))
       const [response] = await answer
       expect(response.statusCode).toBe(401)
-        expect(await json(response)).toMatchObject({ errors: [{ code: 'NOT_SIGNED_IN' }] })
+      expect(await json(response)).toMatchObject({ errors: [{ code: 'NOT_SIGNED_IN' }] })
       expect(await server.exited).toBe(0)
       expect(server.logs().at(-1)?.msg).toBe('stopped')
     },

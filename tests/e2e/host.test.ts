@@ -12,7 +12,7 @@ beforeAll(async () => {
     env: { BALING_ADMIN_EMAIL: EMAIL, BALING_ADMIN_PASSWORD: PASSWORD, BODY_LIMIT_MB: '3' },
   })
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(() => server?.[Symbol.asyncDispose]())
 
 const errorOf = async (response: Response) =>
   ((await response.json()) as { errors: { code: string; message: string; field?: string }[] }).errors[0]

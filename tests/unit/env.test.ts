@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -112,6 +113,40 @@ describe('environment', () => {
       metricsToken: undefined,
       live: false,
     })
+  })
+
+  test('takes a blank variable for one that is not set', () => {
+    const blank = Object.fromEntries(
+      [
+        'BALING_MODE',
+        'DATABASE_URI',
+        'DATA_DIR',
+        'HOST',
+        'PORT',
+        'PUBLIC_URL',
+        'TRUST_PROXY',
+        'BODY_LIMIT_MB',
+      ]
+        .concat([
+          'LOG_LEVEL',
+          'BALING_ADMIN_EMAIL',
+          'BALING_ADMIN_PASSWORD',
+          'DEMO_PASSWORD',
+          'METRICS_TOKEN',
+        ])
+        .map((name) => [name, ' ']),
+    )
+    expect(parseEnv({ ...production, ...blank })).toEqual(parseEnv(production))
+  })
+
+  test('the example is complete and usable once the secret is filled in', () => {
+    const example = Object.fromEntries(
+      readFileSync('.env.example', 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('=') && !line.startsWith('#'))
+        .map((line) => line.split('=', 2) as [string, string]),
+    )
+    expect(parseEnv({ ...example, ...production })).toEqual(parseEnv(production))
   })
 
   test('asks for no secret in development, in the demonstration and for a build', () => {
