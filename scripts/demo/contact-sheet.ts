@@ -6,8 +6,8 @@ import sharp from 'sharp'
 import { render, SCENES, type SceneName } from './draw'
 
 /** `tsx scripts/demo/contact-sheet.ts`: all drawings on one sheet, `docs/img/pictures.jpg`. */
-const COLUMNS = 4
-const TILE = { width: 400, height: 250 }
+const COLUMNS = 7
+const TILE = { width: 320, height: 200 }
 const GAP = 12
 
 const names = Object.keys(SCENES) as SceneName[]

@@ -1,0 +1,83 @@
+import { parseEnv } from '../src/env'
+import { buildAll } from './build'
+import { ADMIN_EMAIL, PEOPLE } from './demo/content/people'
+import { load } from './demo/load'
+import { ready, startServer, type DemoServer } from './demo/server'
+
+/**
+ * `npm run demo`: builds what is stale, serves the production build as a demonstration, loads its content
+ * through the review, and goes on serving until it is told to stop. `--once` stops it after loading.
+ */
+const password = process.env['DEMO_PASSWORD'] ?? 'baling-demo'
+const variables: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_ENV: 'production',
+  BALING_MODE: 'demo',
+  BALING_ADMIN_EMAIL: ADMIN_EMAIL,
+  BALING_ADMIN_PASSWORD: password,
+}
+const env = parseEnv(variables)
+
+const roles = {
+  editor: '编辑 editor',
+  first: '初审 first',
+  second: '复审 second',
+  final: '终审 final',
+  admin: '管理员 admin',
+}
+
+const guide = (origin: string, log: string): string => {
+  const people = [...PEOPLE, { email: ADMIN_EMAIL, role: 'admin' as const }]
+  return `
+  首页 home         ${origin}/
+  后台 admin        ${origin}/admin
+  公开接口 GraphQL  ${origin}/graphql
+  日志 log          ${log}
+
+  账号 accounts（密码 password: ${password}）
+${people.map(({ email, role }) => `    ${email.padEnd(24)} ${roles[role]}`).join('\n')}
+
+  试一试 try
+    curl -s ${origin}/graphql -H 'content-type: application/json' \\
+      -d '{"query":"{ relics { totalCount nodes { title slug release { sequence } } } }"}'
+
+  三位审核人各有一篇新闻待审；按 Ctrl-C 停止。
+  Each reviewer finds one article waiting; Ctrl-C stops.
+`
+}
+
+/** Passes a signal on to the server, once: a terminal's Ctrl-C may arrive here twice. */
+const forward = ({ child }: DemoServer): void => {
+  let at = 0
+  const pass = (signal: NodeJS.Signals) => {
+    if (Date.now() - at < 2000) return
+    at = Date.now()
+    child.kill(signal)
+  }
+  process.on('SIGINT', pass)
+  process.on('SIGTERM', pass)
+  process.on('SIGHUP', () => pass('SIGTERM'))
+}
+
+const run = async (): Promise<number> => {
+  const began = Date.now()
+  console.log('检查构建 / checking the build …')
+  await buildAll({ ifStale: true })
+  const server = startServer(env, variables)
+  forward(server)
+  try {
+    await ready(server)
+    await load({ origin: server.origin, password })
+    console.log(`\n  ${((Date.now() - began) / 1000).toFixed(0)} s`)
+    console.log(guide(server.origin, server.log))
+    if (process.argv.includes('--once')) server.child.kill('SIGTERM')
+  } catch (error) {
+    if (server.child.exitCode === null) server.child.kill('SIGTERM')
+    await server.ended
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
+  return server.ended
+}
+
+process.exitCode = await run()
