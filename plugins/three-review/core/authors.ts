@@ -19,18 +19,20 @@ export const uniquePeople = (people: readonly AuthorRef[]): AuthorRef[] =>
 
 /**
  * Everyone who wrote any of `locales` since that locale's last release. A record counts from the submission
- * that the release came from: between that and the release nobody can write.
+ * that the release came from: between that and the release nobody can write. Where nobody has written since,
+ * as when a withdrawn text comes back as it was, everyone who ever wrote it counts.
  */
 export const authorsSince = (
   records: readonly Authorship[],
-  state: Pick<DocumentState, 'history'>,
+  { history }: Pick<DocumentState, 'history'>,
   locales: readonly string[],
-): AuthorRef[] =>
-  uniquePeople(
-    records.filter(({ locale, seq }) =>
-      locales.some(
-        (wanted) =>
-          (locale === wanted || locale === EVERY_LOCALE) && seq >= (state.history[wanted]?.submittedSeq ?? 0),
+): AuthorRef[] => {
+  const since = (from: (locale: string) => number) =>
+    uniquePeople(
+      records.filter(({ locale, seq }) =>
+        locales.some((one) => (locale === one || locale === EVERY_LOCALE) && seq >= from(one)),
       ),
-    ),
-  )
+    )
+  const lately = since((locale) => history[locale]?.submittedSeq ?? 0)
+  return lately.length > 0 ? lately : since(() => 0)
+}

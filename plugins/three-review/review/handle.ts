@@ -2,12 +2,15 @@ import type { ResolvedOptions } from '../options'
 import { sweepFolder } from '../store/files'
 import type { Review } from './context'
 import { sweep } from './settle'
+import { verifyLedger, type VerifyReport } from './verify'
 import { sourceOf, type ReviewSource } from './source'
 
 /** What hangs at `config.custom.threeReview`. */
 export interface ThreeReview {
   /** For a public side to follow. */
   source: ReviewSource
+  /** Recomputes everything that was signed. Works on a Payload instance without onInit, too. */
+  verify(onProgress?: (entries: number) => void): Promise<VerifyReport>
   /** Stops looking for unfinished runs. */
   close(): Promise<void>
 }
@@ -39,6 +42,7 @@ export const createHandle = (options: ResolvedOptions) => {
   }
   const publicHandle: ThreeReview = {
     source,
+    verify: (onProgress) => verifyLedger(review(), onProgress),
     async close() {
       clearInterval(timer)
       await sweeping

@@ -39,6 +39,10 @@ describe('authors', () => {
     expect(authorsSince(records, state, ['zh', 'en'])).toEqual([who('all'), who('en'), who('new')])
   })
 
+  it('are all who ever wrote it, where nobody has since', () => {
+    expect(authorsSince([record('old', 'zh', 4), record('en', 'en', 1)], state, ['zh'])).toEqual([who('old')])
+  })
+
   it('are named once', () => {
     expect(uniquePeople([who('b'), who('a'), who('c'), who('b')])).toEqual([who('a'), who('b'), who('c')])
   })
@@ -108,7 +112,12 @@ describe('a candidate', () => {
       part: { lexical: null },
     })
     expect(cleanText('岳\u0000阳\ud800楼\u000b\tA\ufffe')).toBe('岳阳楼\tA')
-    expect([normalise(null), normalise(undefined), normalise('')]).toEqual([null, null, null])
+    expect([normalise(null), normalise(undefined), normalise(''), normalise(' 楼')]).toEqual([
+      null,
+      null,
+      null,
+      ' 楼',
+    ])
     expect(cleanText('e\u0301')).toBe('\u00e9')
   })
 
