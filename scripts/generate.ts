@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import type { Delivery } from '@baling/delivery'
 
 import payloadConfig from '../payload.config'
 import { ROOT } from './lib/sources'
@@ -11,7 +12,9 @@ import { ROOT } from './lib/sources'
 const TYPES = 'src/payload-types.ts'
 const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
 
-const NAMES = { types: TYPES, importmap: IMPORT_MAP }
+const SDL = 'schema.graphql'
+
+const NAMES = { types: TYPES, importmap: IMPORT_MAP, sdl: SDL }
 type Name = keyof typeof NAMES
 
 const write = async (name: Name, file: string): Promise<void> => {
@@ -19,6 +22,8 @@ const write = async (name: Name, file: string): Promise<void> => {
   if (name === 'types') {
     config.typescript.outputFile = file
     await generateTypes(config, { log: false })
+  } else if (name === 'sdl') {
+    writeFileSync(file, (config.custom.delivery as Delivery).sdl())
   } else {
     config.admin.importMap.importMapFile = file
     await generateImportMap(config, { log: false, force: true })
