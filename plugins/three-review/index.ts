@@ -1,7 +1,9 @@
 import type { Config, Plugin } from 'payload'
 
+import { withQueue } from './admin/wire'
 import { protectedCollections } from './collections/protected'
-import { queueEndpoint } from './endpoints/review'
+import { fileEndpoint } from './endpoints/files'
+import { ownEndpoint, queueEndpoint } from './endpoints/review'
 import { explainRefusal } from './hooks/afterError'
 import { governCollection, guardMedia } from './hooks/governed'
 import { resolveOptions, type ThreeReviewOptions } from './options'
@@ -9,6 +11,7 @@ import { createReview } from './review/create'
 import { guardHooks } from './review/guardHooks'
 import { createHandle } from './review/handle'
 import { decorateDatabase } from './store/decorate'
+import { withTranslations } from './translations'
 
 export type { ReviewContract, ThreeReviewOptions } from './options'
 export type { ThreeReview } from './review/handle'
@@ -27,6 +30,7 @@ export const threeReview =
 
     return {
       ...config,
+      admin: withQueue(config.admin),
       collections: [
         ...(config.collections ?? []).map((collection) => {
           if (governed.has(collection.slug)) return governCollection(collection, handle.review)
@@ -39,7 +43,11 @@ export const threeReview =
         hooks: guardHooks(options, handle.review),
         onReady: (payload, adapter, raw) => handle.set(createReview(payload, adapter, { raw, options })),
       }),
-      endpoints: [...(config.endpoints ?? []), queueEndpoint(handle.review)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...[queueEndpoint, ownEndpoint, fileEndpoint].map((endpoint) => endpoint(handle.review)),
+      ],
+      i18n: withTranslations(config),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainRefusal] },
       async onInit(payload) {
         await handle.start()

@@ -23,13 +23,17 @@ const whoAsks = async (review: Review, req: PayloadRequest): Promise<Person> => 
   return signedIn(person)
 }
 
-/** Wraps a function as a handler: finds out who asks, answers refusals in the caller's language. */
+/**
+ * Wraps a function as a handler: finds out who asks, answers refusals in the caller's language. What the
+ * function gives is sent as JSON, unless it is a Response.
+ */
 export const answer =
   (review: () => Review, run: (call: Call) => Promise<unknown>): Endpoint['handler'] =>
   async (req) => {
     try {
       const person = await whoAsks(review(), req)
-      return reply(await run({ review: review(), req, person }))
+      const result = await run({ review: review(), req, person })
+      return result instanceof Response ? result : reply(result)
     } catch (error) {
       const refusals = isUnavailable(error) ? [refuse('REVIEW_UNAVAILABLE')] : refusalsOf(error)
       if (!refusals) throw error

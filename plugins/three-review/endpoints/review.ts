@@ -5,6 +5,7 @@ import { REASON_CLASSES, refuse, RUN_KINDS, STAGES } from '../core'
 import { ReviewError } from '../errors'
 import { candidateOf } from '../review/candidate'
 import type { Review } from '../review/context'
+import { ownOf } from '../review/mine'
 import { queueFor } from '../review/queue'
 import { approve, recall, reject, withdraw } from '../review/sign'
 import { statusOf } from '../review/status'
@@ -103,4 +104,11 @@ export const queueEndpoint = (review: () => Review): Endpoint => ({
   path: '/review/queue',
   method: 'get',
   handler: answer(review, ({ review, req, person }) => queueFor(review, person, queryOf(req, pages))),
+})
+
+/** `GET /api/review/mine`: what the caller wrote or submitted and that is in review or came back. */
+export const ownEndpoint = (review: () => Review): Endpoint => ({
+  path: '/review/mine',
+  method: 'get',
+  handler: answer(review, ({ review, person }) => ownOf(review, person)),
 })

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 
+import { withReviewTab } from '../admin/wire'
 import { reviewEndpoints } from '../endpoints/review'
 import type { Review } from '../review/context'
 import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../store/lock'
@@ -48,7 +49,7 @@ export const governCollection = (collection: CollectionConfig, review: () => Rev
   const { slug, hooks = {}, access = {}, endpoints } = collection
   return {
     ...collection,
-    fields: [...collection.fields, ...lockFields],
+    ...withReviewTab(collection, lockFields),
     access: { ...access, update: whileUnlocked(access.update) },
     endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review)],
     hooks: {

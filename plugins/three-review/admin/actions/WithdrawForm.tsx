@@ -1,0 +1,80 @@
+'use client'
+
+import { Button, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { ActionForm, ChoiceInput, WordsInput } from '../parts/Inputs'
+import { localeWord, localeWords, useWords, type ReviewKey } from '../words'
+import type { FormProps } from './Actions'
+import { Confirm } from './Confirm'
+
+const CLASSES: readonly [value: string, key: ReviewKey][] = [
+  ['error', 'reasonError'],
+  ['illegal', 'reasonIllegal'],
+  ['rights', 'reasonRights'],
+  ['privacy', 'reasonPrivacy'],
+  ['obsolete', 'reasonObsolete'],
+]
+
+/** 撤稿. */
+export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
+  const words = useWords()
+  const { t, refusal } = words
+  const { openModal } = useModal()
+  const live = Object.keys(status.live)
+  const [locales, setLocales] = useState(live)
+  const [reasonClass, setReasonClass] = useState('error')
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const slug = `review-withdraw-${id}`
+  const confirm = () => {
+    setError(reason.trim() ? null : refusal('REVIEW_REASON_REQUIRED'))
+    if (reason.trim()) openModal(slug)
+  }
+  return (
+    <ActionForm label={t('withdraw')} onSubmit={confirm}>
+      <p className="review-hint">{t('withdrawHint')}</p>
+      {live.length > 1 && (
+        <ChoiceInput
+          legend={t('withdrawLocales')}
+          type="checkbox"
+          options={live.map((value) => ({ value, label: localeWord(words, value) }))}
+          chosen={locales}
+          onChange={setLocales}
+        />
+      )}
+      <ChoiceInput
+        legend={t('withdrawClass')}
+        type="radio"
+        options={CLASSES.map(([value, key]) => ({ value, label: t(key) }))}
+        chosen={[reasonClass]}
+        onChange={([value = 'error']) => setReasonClass(value)}
+      />
+      <WordsInput
+        label={t('withdrawReason')}
+        required
+        value={reason}
+        error={error}
+        onChange={(value) => {
+          setReason(value)
+          setError(null)
+        }}
+      />
+      <Button
+        type="submit"
+        buttonStyle="error"
+        margin={false}
+        disabled={busy !== null || locales.length === 0}
+      >
+        {busy === 'withdraw' ? t('loading') : t('withdraw')}
+      </Button>
+      <Confirm
+        slug={slug}
+        heading={t('confirmWithdraw', { title })}
+        body={t('confirmWithdrawBody', { locales: localeWords(words, locales) })}
+        confirmLabel={t('confirmWithdrawButton')}
+        onConfirm={() => void act('withdraw', { locales, reasonClass, reason: reason.trim() })}
+      />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import type { SignedPicture } from '../../core/richText'
+import { useAddresses } from '../useAnswer'
+import { useWords } from '../words'
+
+/** Address of a signed file for staff, public or not. */
+export const useFileAddress = () => {
+  const { api } = useAddresses()
+  return (sha256: string): string => api(`/review/files/${encodeURIComponent(sha256)}`)
+}
+
+/** A signed picture with the texts that are signed with it. */
+export const Picture = ({ picture, wide }: { picture: SignedPicture; wide?: boolean }) => {
+  const { t } = useWords()
+  const address = useFileAddress()
+  const { sha256, width, height, alt, credit } = picture
+  return (
+    <figure className={`review-picture ${wide ? 'review-picture--wide' : ''}`}>
+      <img src={address(sha256)} width={width} height={height} alt={alt ?? ''} loading="lazy" />
+      <figcaption>
+        {t('alt')}：{alt ?? t('none')}
+        {credit && (
+          <>
+            <br />
+            {t('credit')}：{credit}
+          </>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,3 @@
+export { ReviewPanel } from './ReviewPanel'
+export { ReviewQueue } from './ReviewQueue'
+export { ReviewStatus } from './ReviewStatus'

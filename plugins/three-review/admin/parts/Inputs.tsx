@@ -1,0 +1,103 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+
+interface WordsProps {
+  label: string
+  hint?: string
+  value: string
+  required?: boolean
+  /** Said at the field when it is wrong. */
+  error?: string | null
+  onChange: (value: string) => void
+}
+
+/** A labelled field for some sentences. */
+export const WordsInput = ({ label, hint, value, required, error, onChange }: WordsProps) => {
+  const id = useId()
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className="review-input">
+      <label htmlFor={id}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </label>
+      {hint && (
+        <p className="review-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={4000}
+        value={value}
+        aria-required={required}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error && (
+        <p className="review-input__error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  legend: string
+  type: 'checkbox' | 'radio'
+  options: readonly { value: string; label: string }[]
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** A labelled group of boxes or of radio buttons. */
+export const ChoiceInput = ({ legend, type, options, chosen, onChange }: ChoiceProps) => {
+  const name = useId()
+  const toggle = (value: string, on: boolean) => {
+    if (type === 'radio') return onChange([value])
+    const rest = chosen.filter((one) => one !== value)
+    onChange(on ? options.map((one) => one.value).filter((one) => one === value || rest.includes(one)) : rest)
+  }
+  return (
+    <fieldset className="review-input review-choice">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className="review-choice__option">
+          <input
+            type={type}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.target.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** A form that is sent by its button; `Enter` in a text field does not send it. */
+export const ActionForm = ({ label, onSubmit, children }: ActionFormProps) => (
+  <form
+    className="review-form"
+    aria-label={label}
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault()
+      onSubmit()
+    }}
+  >
+    {children}
+  </form>
+)
+
+interface ActionFormProps {
+  label: string
+  onSubmit: () => void
+  children: ReactNode
+}

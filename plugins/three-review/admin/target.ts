@@ -1,0 +1,38 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+
+import type { Status } from '../review/status'
+import { useAddresses } from './useAnswer'
+
+/** The document that a panel is about, and what the panel knows of it. */
+export interface Subject {
+  type: string
+  id: string
+  status: Status
+}
+
+/** A status with what a submission warns of. */
+export type StatusAnswer = Status & { warnings?: { code: string; message: string }[] }
+
+export const useDocumentAddress = () => {
+  const { admin } = useAddresses()
+  return (type: string, id: string, rest = ''): string => admin(`/collections/${type}/${id}${rest}`)
+}
+
+/** The languages of content, the default one first. */
+export const useLocales = (): string[] => {
+  const { localization } = useConfig().config
+  if (!localization) return []
+  const { defaultLocale, localeCodes } = localization
+  return [...localeCodes].sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale))
+}
+
+/** Whether the last run is open. */
+export const isOpen = ({ run }: Status): boolean => run?.outcome === 'open'
+
+/** Name and place of a person, as far as they are known. */
+export const personWords = (
+  { name, post, department }: { name: string | null; post: string | null; department: string | null },
+  unknown: string,
+): string => [name ?? unknown, [department, post].filter(Boolean).join(' ')].filter(Boolean).join(' · ')

@@ -1,0 +1,66 @@
+'use client'
+
+import { useLocale, useTranslation } from '@payloadcms/ui'
+import type { NestedKeysStripped } from '@payloadcms/translations'
+
+import { messageOf, REFUSALS, type Refusal, type RefusalCode } from '../core/refusals'
+import type { ReviewTranslations } from '../translations/zh'
+
+type Key = NestedKeysStripped<ReviewTranslations>
+export type ReviewKey = Extract<Key, `review:${string}`> extends `review:${infer Name}` ? Name : never
+
+/** Words of the panel in the language of the admin. */
+export const useWords = () => {
+  const { t: translate, i18n } = useTranslation<ReviewTranslations, Key>()
+  const t = (key: ReviewKey, vars?: Record<string, string | number>): string =>
+    translate(`review:${key}`, vars)
+  /** The message of a refusal, by its code. */
+  const refusal = (code: RefusalCode, details?: Refusal['details']): string =>
+    messageOf({ ok: false, code, ...(details && { details }) }, i18n.language)
+  return { t, refusal, language: i18n.language, i18n }
+}
+
+export type Words = ReturnType<typeof useWords>
+
+const STAGE_KEYS: Record<string, ReviewKey> = {
+  working: 'stepWorking',
+  first: 'stepFirst',
+  second: 'stepSecond',
+  final: 'stepFinal',
+  released: 'stepReleased',
+}
+const STATE_KEYS: Record<string, ReviewKey> = {
+  working: 'stateWorking',
+  first: 'stateFirst',
+  second: 'stateSecond',
+  final: 'stateFinal',
+  released: 'stateReleased',
+  withdrawn: 'stateWithdrawn',
+}
+const LOCALE_KEYS: Record<string, ReviewKey> = { zh: 'localeZh', en: 'localeEn' }
+const KIND_KEYS: Record<string, ReviewKey> = {
+  original: 'kindOriginalShort',
+  update: 'kindUpdateShort',
+  correction: 'kindCorrectionShort',
+}
+
+const word =
+  (keys: Record<string, ReviewKey>) =>
+  ({ t }: Words, name: string): string => {
+    const key = keys[name]
+    return key ? t(key) : name
+  }
+
+export const stageWord = word(STAGE_KEYS)
+export const stateWord = word(STATE_KEYS)
+export const localeWord = word(LOCALE_KEYS)
+export const kindWord = word(KIND_KEYS)
+
+export const isRefusalCode = (code: string): code is RefusalCode => code in REFUSALS
+
+/** Languages as `中文、英文`. */
+export const localeWords = (words: Words, locales: readonly string[]): string =>
+  locales.map((locale) => localeWord(words, locale)).join(words.t('joiner'))
+
+/** The content language that is chosen in the admin. */
+export const useContentLocale = (): string => useLocale().code
