@@ -96,6 +96,14 @@ export class MemoryLedger implements ReleaseSource {
     return row
   }
 
+  /** The last entry, as if it had never been. */
+  takeBack(): Row | undefined {
+    const row = this.rows.pop()
+    const subject = /"subject":"([^"]+)"/.exec(row?.canonical ?? '')?.[1] ?? ''
+    this.#streams.set(subject, (this.#streams.get(subject) ?? 1) - 1)
+    return row
+  }
+
   /** Keeps the candidates of a run and appends its submission. */
   submit({ type, id, contents, kind = 'original', contract = 1 }: Draft) {
     const locales = Object.fromEntries(

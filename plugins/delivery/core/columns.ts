@@ -38,6 +38,9 @@ export const columnsOf = (fields: readonly Field[], above: readonly string[] = [
     ]
   })
 
+/** SQLite ends a text at NUL, and half a surrogate pair has no UTF-8. */
+const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, '\ufffd')
+
 /** What a column holds for a content. `textKey` makes a text's sort key (pinyin for Chinese). */
 export const columnValue = (
   { path, field, use }: Column,
@@ -50,7 +53,7 @@ export const columnValue = (
   if (typeof value === 'number') return value
   if (typeof value === 'string') {
     if (field.kind === 'enum') return Object.keys(field.values).indexOf(value)
-    return field.kind === 'text' && use === 'sort' ? textKey(value) : value
+    return storable(field.kind === 'text' && use === 'sort' ? textKey(value) : value)
   }
   return value ? refTarget(value as { type: string; id: string }) : null
 }

@@ -18,7 +18,9 @@ const classify = (error: Readonly<Error | GraphQLError>, report: Report) => {
     return error instanceof DeliveryError
       ? publicError(error, report)
       : { code: 'BAD_REQUEST' as const, params: { detail: error.message } }
-  if (error.originalError) return publicError(error.originalError, report)
+  const cause = error.originalError
+  // An error with a path came up while executing; without one it is the request's.
+  if (error.path || cause instanceof DeliveryError) return publicError(cause ?? error, report)
   const code = error.message.startsWith('Syntax Error')
     ? ('GRAPHQL_PARSE_FAILED' as const)
     : ('GRAPHQL_VALIDATION_FAILED' as const)

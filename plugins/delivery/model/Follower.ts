@@ -3,6 +3,7 @@ import { describeFault, type Fault } from '../core/faults'
 import { advanceWithdrawals, saveMeta } from './advance'
 import { Build, type BuildOptions } from './build'
 import { isDamage } from './damage'
+import { divergence } from './diverge'
 import { openKept } from './kept'
 import { Pace, Turns } from './pace'
 import { ReadModel } from './ReadModel'
@@ -127,7 +128,7 @@ export class Follower {
   async #leave(model: ReadModel): Promise<void> {
     const head = (await this.options.source.head())?.seq ?? 0
     this.#pace.hear(head, false)
-    this.#foreignFrom ??= head
+    this.#foreignFrom ??= await divergence(model, this.options.source, { head, position: this.#position.seq })
     this.#rebuildSoon('another ledger')
     const from = this.#foreignFrom
     const ahead = Math.max(this.#ahead, this.#position.seq + 1)

@@ -151,6 +151,10 @@ export class ReadModel {
     return historyOf(this.#reader, this.shape, release)
   }
 
+  entryHash(seq: number): string | undefined {
+    return this.#reader.get<{ hash: string }>('SELECT hash FROM entries WHERE seq = ?', [seq])?.hash
+  }
+
   /** How a live release embeds a file, or null where none does. */
   embedded(sha256: string): Reference | null {
     const rows = this.#reader.all<{ id: string; locale: string }>(

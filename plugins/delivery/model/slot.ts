@@ -24,6 +24,12 @@ export interface Slot {
   release(): void
 }
 
+/** Closing alone leaves the transaction, and with it the lock, until the connection is collected. */
+const unlock = (lock: Sql): void => {
+  lock.exec('ROLLBACK')
+  lock.close()
+}
+
 const tryLock = (file: string): Sql | null => {
   let lock: Sql | undefined
   try {
@@ -74,7 +80,7 @@ export const takeSlot = (dir: string, hash: string): Slot => {
     fresh: () => path.join(dir, `${hash}.${number}.${(mine()[0]?.generation ?? 0) + 1}.db`),
     remove: removeFile,
     alone: () => others(dir, number).every((other) => isFree(lockFile(other))),
-    release: () => own.close(),
+    release: () => unlock(own),
   }
 }
 
@@ -85,7 +91,7 @@ const others = (dir: string, own: number): number[] =>
 
 const isFree = (file: string): boolean => {
   const lock = tryLock(file)
-  lock?.close()
+  if (lock) unlock(lock)
   return lock !== null
 }
 
