@@ -97,6 +97,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     building: env.BALING_BUILD,
     /** Next's development server instead of the built admin. */
     live: env.NODE_ENV === 'development',
+    /** Libraries behave as in production; `npm start` says so. */
+    optimised: env.NODE_ENV === 'production',
     /** Name of the step at which a test wants the process killed. */
     crashAt: env.BALING_CRASH_AT,
   }

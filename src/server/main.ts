@@ -15,7 +15,9 @@ import { createLog, flushed, type Log } from './logger'
 import { stop } from './stop'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+// For requests under way, and for everything together.
 const GRACE_MS = 25_000
+const STOP_MS = 40_000
 
 const listen = (server: Server, env: Env): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -55,6 +57,7 @@ const start = async (env: Env, log: Log): Promise<void> => {
     if (stopping) process.exit(1)
     stopping = true
     logger.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), STOP_MS).unref()
     void stop({ server, payload, logger, closeNext: () => site.close(), graceMs: GRACE_MS }).then(() =>
       process.exit(),
     )
@@ -67,10 +70,17 @@ const start = async (env: Env, log: Log): Promise<void> => {
 
 const env = readEnv()
 const log = createLog(env.logLevel)
+
+const die = async (error: unknown, why: string): Promise<never> => {
+  log.logger.fatal({ err: error }, why)
+  await flushed(log.logger)
+  process.exit(1)
+}
+
+process.on('uncaughtException', (error) => void die(error, 'uncaught exception'))
+process.on('unhandledRejection', (error) => void die(error, 'unhandled rejection'))
 try {
   await start(env, log)
 } catch (error) {
-  log.logger.fatal({ err: error }, 'could not start')
-  await flushed(log.logger)
-  process.exit(1)
+  await die(error, 'could not start')
 }

@@ -78,6 +78,13 @@ describe('starting', () => {
     )
   })
 
+  test('only as production code, or under npm run dev', async () => {
+    await expect(startServer({ env: { NODE_ENV: '' } })).rejects.toThrow('NODE_ENV: must be production')
+    await expect(startServer({ env: { NODE_ENV: 'development' } })).rejects.toThrow(
+      'NODE_ENV: development is for',
+    )
+  })
+
   test('a port that is taken ends the start', async () => {
     await using server = await startServer()
     const { port } = new URL(server.url)

@@ -174,6 +174,26 @@ describe('headers', () => {
     expect(nonces[0]).not.toBe(nonces[1])
   })
 
+  test('other sites may read what is public, and nothing else', async () => {
+    const origin = 'https://elsewhere.example'
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    }
+    const preflight = await server.fetch('/graphql', { method: 'OPTIONS', headers })
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type')
+    for (const path of ['/graphql?query={__typename}', '/graphql/schema.graphql'])
+      expect(
+        (await server.fetch(path, { headers: { origin } })).headers.get('access-control-allow-origin'),
+      ).toBe('*')
+    for (const path of ['/api/users', '/healthz', '/'])
+      expect(
+        (await server.fetch(path, { headers: { origin } })).headers.get('access-control-allow-origin'),
+      ).toBeNull()
+  })
+
   test('answers are compressed once', async () => {
     const response = await server.fetch('/', { headers: { 'accept-encoding': 'gzip' } })
     expect(response.headers.get('content-encoding')).toBe('gzip')
