@@ -14,6 +14,8 @@ interface Kind {
   name: string
   command: string
   args: (port: number, folder: string) => string[]
+  /** More of them for a server that is going to be killed and must keep what it has acknowledged. */
+  durable: string[]
 }
 
 export interface MongoServer {
@@ -45,6 +47,7 @@ const mongod = (command: string): Kind => ({
   name: `mongod (${command})`,
   command,
   args: (port, folder) => ['--port', `${port}`, '--dbpath', folder, '--bind_ip', '127.0.0.1', '--quiet'],
+  durable: [],
 })
 
 const secantus = (): Kind => {
@@ -67,6 +70,7 @@ const secantus = (): Kind => {
       const where = ['--host', '127.0.0.1', '--port', `${port}`, '--storage-path', storage]
       return ['--config', config, ...where, '--log-level', 'WARNING']
     },
+    durable: ['--sync-on-commit'],
   }
 }
 
@@ -113,13 +117,15 @@ const exited = (child: ChildProcess) =>
     else child.once('exit', () => resolve())
   })
 
-/** A server of one's own, with its own data, for tests that stop or kill it. */
-export const startMongoServer = async (): Promise<MongoServer> => {
+/** A server of one's own, with its own data, for tests that stop or kill it: it keeps what it has acknowledged. */
+export const startMongoServer = async ({ durable = true } = {}): Promise<MongoServer> => {
   const kind = await find()
   const folder = mkdtempSync(path.join(tmpdir(), 'baling-mongodb-'))
   const port = await freePort()
   const uri = `mongodb://127.0.0.1:${port}`
   let child: ChildProcess | undefined
+
+  process.once('exit', () => child?.kill('SIGKILL'))
 
   const end = async (signal: NodeJS.Signals) => {
     if (!child) return
@@ -128,7 +134,8 @@ export const startMongoServer = async (): Promise<MongoServer> => {
     child = undefined
   }
   const start = async () => {
-    const started = spawn(kind.command, kind.args(port, folder), { stdio: ['ignore', 'ignore', 'pipe'] })
+    const args = [...kind.args(port, folder), ...(durable ? kind.durable : [])]
+    const started = spawn(kind.command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     child = started
     let errors = ''
     started.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-4_000)))
@@ -159,7 +166,7 @@ export const startMongoServer = async (): Promise<MongoServer> => {
 /** The server of a whole test run: somebody else's at TEST_MONGODB_URI, or one of our own. */
 export const startSharedMongo = async (): Promise<Pick<MongoServer, 'name' | 'uri' | 'dispose'>> => {
   const given = process.env.TEST_MONGODB_URI?.replace(/\/$/, '')
-  if (!given) return startMongoServer()
+  if (!given) return startMongoServer({ durable: false })
   if (!(await answers(given))) throw new Error(`TEST_MONGODB_URI ${given} doesn't answer`)
   return { name: `the server at ${given}`, uri: given, dispose: () => Promise.resolve() }
 }

@@ -9,7 +9,17 @@ const NAMES = new Set([
   'MongoPoolClearedError',
   'MongooseServerSelectionError',
 ])
-const CODES = new Set(['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_IOERR', 'SQLITE_FULL', 'SQLITE_READONLY'])
+const CODES = new Set([
+  'SQLITE_BUSY',
+  'SQLITE_CANTOPEN',
+  'SQLITE_IOERR',
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  // MongoDB's driver lets the socket's own errors through when the server has just died.
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNREFUSED',
+])
 
 /** Whether an error, or what caused it, means that the database can't be reached or written just now. */
 export const isUnavailable = (error: unknown): boolean => {

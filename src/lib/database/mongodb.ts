@@ -21,6 +21,7 @@ export const mongodb = (uri: string): DatabaseAdapterObj => {
       serverSelectionTimeoutMS: 4_000,
       heartbeatFrequencyMS: 2_000,
       w: 'majority',
+      journal: true,
     },
   })
   return {

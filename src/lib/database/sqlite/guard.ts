@@ -22,7 +22,7 @@ const WRITES = [
   'upsert',
 ] as const satisfies (keyof SQLiteAdapter)[]
 
-type Write = (this: SQLiteAdapter, args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 
 export interface GuardOptions {
   file: string
@@ -54,9 +54,8 @@ export const guard = (adapter: SQLiteAdapter, options: GuardOptions): SQLiteAdap
 
   for (const name of WRITES) {
     const original = adapter[name] as Write
-    const guarded: Write = async function (args) {
-      return sessions.write(await args.req?.transactionID, () => original.call(this, args))
-    }
+    const guarded: Write = async (args) =>
+      sessions.write(await args.req?.transactionID, () => original.call(adapter, args))
     Object.assign(adapter, { [name]: guarded })
   }
 

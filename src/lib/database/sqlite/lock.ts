@@ -1,4 +1,7 @@
-export class LockTimeout extends Error {}
+/** Carries SQLite's own code for a busy file: for the caller it is the same. */
+export class LockTimeout extends Error {
+  readonly code = 'SQLITE_BUSY'
+}
 
 interface Waiter {
   grant: () => void
