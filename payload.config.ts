@@ -13,7 +13,7 @@ import { News } from './collections/News'
 import { newsContract } from './collections/News/contract'
 import { Relics } from './collections/Relics'
 import { relicContract } from './collections/Relics/contract'
-import { refuseDisabledSessions, users } from './collections/Users'
+import { guardAccounts, users } from './collections/Users'
 import { media } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds } from './src/lib/database'
@@ -39,7 +39,7 @@ export const createConfig = (env: Env) =>
       media({ dataDir: env.dataDir }),
       users({ secure: env.publicUrl?.startsWith('https:') ?? false }),
     ],
-    onInit: refuseDisabledSessions,
+    onInit: guardAccounts,
     db: database({
       uri: env.databaseUri,
       migrationDir: path.join(root, 'src/migrations'),

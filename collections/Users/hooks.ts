@@ -14,12 +14,13 @@ const sameRoles = (a: unknown, b: unknown): boolean => {
   return sorted(a) === sorted(b)
 }
 
-/** Sessions end when an account is disabled or its roles change; disabling takes the API key along. */
+/** Sessions end when roles change or an account is disabled or enabled; disabling takes the API key along. */
 export const endSessions: CollectionBeforeChangeHook<User> = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data
   const off = data.disabled === true
   if (off) Object.assign(data, { enableAPIKey: false, apiKey: null, apiKeyIndex: null })
-  if (off || !sameRoles(data.roles, originalDoc?.roles)) data.sessions = []
+  if (off !== (originalDoc?.disabled === true) || !sameRoles(data.roles, originalDoc?.roles))
+    data.sessions = []
   return data
 }
 
@@ -43,8 +44,8 @@ export const refuseFirstRegister: CollectionBeforeOperationHook = ({
   return args
 }
 
-/** Wraps each way of signing in, so that a disabled account is nobody even with a session that still stands. */
-export const refuseDisabledSessions = (payload: Payload): void => {
+/** A disabled account is nobody, even with a session or a key that still stands. */
+const refuseDisabled = (payload: Payload): void => {
   payload.authStrategies = payload.authStrategies.map((strategy) => ({
     ...strategy,
     authenticate: async (args) => {
@@ -52,4 +53,24 @@ export const refuseDisabledSessions = (payload: Payload): void => {
       return result.user?.disabled ? { ...result, user: null } : result
     },
   }))
+}
+
+/**
+ * Payload signs somebody in by writing back the whole account that it read before it checked the password.
+ * Whatever an administrator changed in between would be undone: such a write is cut down to the sessions.
+ */
+const writeSessionsAlone = (payload: Payload): void => {
+  const { db } = payload
+  const updateOne = db.updateOne.bind(db)
+  db.updateOne = (args) => {
+    const { sessions, updatedAt } = args.data
+    const signsIn = args.collection === 'users' && args.returning === false && Array.isArray(sessions)
+    return updateOne(signsIn ? { ...args, data: { sessions: sessions as unknown[], updatedAt } } : args)
+  }
+}
+
+/** For the config's `onInit`: what access rules and hooks of a collection cannot reach. */
+export const guardAccounts = (payload: Payload): void => {
+  refuseDisabled(payload)
+  writeSessionsAlone(payload)
 }

@@ -5,7 +5,7 @@ import { words } from '../words'
 import { accountFields } from './fields'
 import { endSessions, refuseDisabledLogin, refuseFirstRegister } from './hooks'
 
-export { refuseDisabledSessions } from './hooks'
+export { guardAccounts } from './hooks'
 
 interface Options {
   /** Cookies are sent over https only. */
@@ -30,7 +30,7 @@ export const users = ({ secure }: Options): CollectionConfig => ({
     update: ({ req }) => holds(req.user, 'admin') || (isStaff(req.user) && { id: { equals: req.user?.id } }),
     delete: nobody,
     unlock: admins,
-    readVersions: admins,
+    readVersions: nobody,
   },
   admin: {
     useAsTitle: 'name',
