@@ -72,7 +72,8 @@ export const createConfig = (env: Env) =>
       },
       importMap: { baseDir: path.join(root, 'src/app/(payload)') },
     },
-    typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+    // npm run generate writes them: otherwise each start of a development server would.
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     custom: {},
   })
 
