@@ -22,7 +22,7 @@ export const startServer = (env: Env, variables: NodeJS.ProcessEnv): DemoServer 
   const log = path.join(env.dataDir, 'demo.log')
   const file = openSync(log, 'a')
   // A group of its own: Ctrl-C reaches this process alone, which passes it on once.
-  const child = spawn(process.execPath, ['--conditions=production', '--enable-source-maps', 'dist/main.js'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'dist/main.js'], {
     cwd: ROOT,
     env: variables,
     stdio: ['ignore', file, file],

@@ -74,7 +74,7 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
 })
 
 const launch = (options: ServerOptions, dataDir: string) => {
-  const child = spawn(process.execPath, ['--conditions=production', '--enable-source-maps', 'dist/main.js'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'dist/main.js'], {
     cwd: ROOT,
     env: environment(options, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
