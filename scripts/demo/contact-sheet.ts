@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 import { render, SCENES, type SceneName } from './draw'
 
-/** `tsx scripts/demo/contact-sheet.ts`: all drawings on one sheet, `docs/img/pictures.jpg`. */
+/** `npm run demo:pictures`: all drawings on one sheet, `docs/img/pictures.jpg`. */
 const COLUMNS = 7
 const TILE = { width: 320, height: 200 }
 const GAP = 12
