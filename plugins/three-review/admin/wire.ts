@@ -22,7 +22,7 @@ export const withReviewTab = (
   const review = {
     Component: PANEL,
     path: '/review',
-    tab: { href: '/review', label: ({ t }: { t: (key: string) => string }) => t('review:tab'), order: 50 },
+    tab: { href: '/review', label: ({ t }: { t: (key: string) => string }) => t('review:tab'), order: 150 },
   } as const
   return {
     fields: [statusField, ...fields, ...more],

@@ -38,7 +38,7 @@ export const zh = {
     recall: '撤回',
     withdraw: '撤稿',
     signTitle: '{{stage}}签署',
-    signHint: '请先读完左侧（上方）送审稿。签署后不能更改。',
+    signHint: '请先读完送审稿。签署后不能更改。',
     opinion: '审核意见',
     opinionHint: '退回时必填，通过时可不填。意见会记入台账旁的档案。',
     submitHint: '送审的是已经保存的内容；尚未保存的修改不在其中。送审后内容锁定，直到发布、退回或撤回。',

@@ -18,12 +18,15 @@ export const Stepper = ({ status }: { status: Status }) => {
   const words = useWords()
   const { t } = words
   const current = indexOf(status)
-  const signed = status.run?.outcome === 'open' || status.run?.outcome === 'released' ? status.decisions : []
+  const { run } = status
+  const signed = run?.outcome === 'open' || run?.outcome === 'released' ? status.decisions : []
   return (
     <ol className="review-steps" aria-label={t('steps')}>
       {STEPS.map((step, index) => {
         const finished = index < current || (step === 'released' && current === index)
         const decision = signed.find((one) => one.stage === step)
+        const submission = step === 'working' && run && { name: run.submitter, at: run.submittedAt }
+        const deed = decision ?? submission
         const standing = finished ? 'done' : index === current ? 'current' : 'ahead'
         const spoken = { done: t('stepDone'), current: t('stepCurrent'), ahead: t('stepAhead') }[standing]
         return (
@@ -39,11 +42,11 @@ export const Stepper = ({ status }: { status: Status }) => {
               {stageWord(words, step)}
               <span className="review-unseen">（{spoken}）</span>
             </span>
-            {finished && decision && (
+            {finished && deed && (
               <span className="review-step__detail">
-                {decision.name ?? t('unknownName')}
+                {deed.name ?? t('unknownName')}
                 <br />
-                {shanghai(decision.at)}
+                {shanghai(deed.at)}
               </span>
             )}
           </li>
