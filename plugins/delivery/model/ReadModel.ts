@@ -119,6 +119,7 @@ export class ReadModel {
 
   /** A page of live releases with the row after it, if any; what a row says is held against its text. */
   list(query: ListQuery, limit: number): Document[] {
+    this.count(query.contract, query.locale)
     const rows = rowsAfter(this.#reader, query, limit)
     const found = this.documents(
       rows.map(({ id }) => id),
@@ -136,11 +137,15 @@ export class ReadModel {
     return hasRowsBefore(this.#reader, query)
   }
 
+  /** Number of live releases; counted once after each commit, when list and releases are held against each other. */
   count({ type }: Contract, locale: string): number {
     const key = `${type} ${locale}`
-    const known = this.#counts.get(key) ?? countRows(this.#reader, type, locale)
-    this.#counts.set(key, known)
-    return known
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    const { listed, live } = countRows(this.#reader, type, locale)
+    if (listed !== live) throw new TamperedError(`Rows of ${type} (${locale}) are missing`)
+    this.#counts.set(key, listed)
+    return listed
   }
 
   changes(since: number, first: number): Change[] {

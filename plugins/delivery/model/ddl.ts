@@ -17,6 +17,7 @@ CREATE INDEX releases_document ON releases (id, locale, seq, at);
 CREATE TABLE live (id TEXT NOT NULL, locale TEXT NOT NULL, type TEXT NOT NULL, release TEXT NOT NULL,
   fingerprint TEXT NOT NULL, contract INTEGER NOT NULL, sequence INTEGER NOT NULL, slug TEXT NOT NULL,
   published TEXT NOT NULL, released TEXT NOT NULL, seal TEXT NOT NULL, text BLOB, PRIMARY KEY (id, locale));
+CREATE INDEX live_type ON live (type, locale);
 CREATE INDEX live_pending ON live (sequence) WHERE text IS NULL;
 CREATE TABLE slugs (type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seal TEXT NOT NULL,
   PRIMARY KEY (type, slug)) WITHOUT ROWID;

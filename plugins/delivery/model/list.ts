@@ -42,5 +42,10 @@ export const rowsAfter = (sql: Sql, query: ListQuery, limit: number): ListRow[] 
 export const hasRowsBefore = (sql: Sql, query: ListQuery): boolean =>
   query.after !== null && [...walk(sql, query, segmentsUpTo(query.order, query.after))(1)].length > 0
 
-export const countRows = (sql: Sql, type: string, locale: string): number =>
-  sql.get<{ n: number }>(`SELECT count(*) AS n FROM "${tableOf(type)}" WHERE locale = ?`, [locale])?.n ?? 0
+export const countRows = (sql: Sql, type: string, locale: string): { listed: number; live: number } => ({
+  listed:
+    sql.get<{ n: number }>(`SELECT count(*) AS n FROM "${tableOf(type)}" WHERE locale = ?`, [locale])?.n ?? 0,
+  live:
+    sql.get<{ n: number }>('SELECT count(*) AS n FROM live WHERE type = ? AND locale = ?', [type, locale])
+      ?.n ?? 0,
+})
