@@ -3,11 +3,10 @@ import { rmSync } from 'node:fs'
 
 import { buildConfig, type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
-import { createConfig } from '../../payload.config'
-import { parseEnv } from '../../src/env'
+import { type Env, parseEnv } from '../../src/env'
 import { database, textIds } from '../../src/lib/database'
 import { temporaryFolder } from './folders'
-import { createTables } from './tables'
+import { tables } from './tables'
 
 export interface StartOptions {
   /** As DATABASE_URI. */
@@ -33,13 +32,16 @@ interface Closable {
 const isClosable = (value: unknown): value is Closable =>
   typeof value === 'object' && value !== null && 'close' in value && typeof value.close === 'function'
 
+// Only where it is wanted: the platform takes some seconds to load.
+const platformConfig = async (env: Env) => (await import('../../payload.config')).createConfig(env)
+
 const ownConfig = (options: StartOptions, config: Omit<Config, 'db' | 'secret'>): Promise<SanitizedConfig> =>
   buildConfig({
     telemetry: false,
     ...config,
     typescript: { autoGenerate: false },
     secret: 'a secret for tests only',
-    db: database({ uri: options.uri }),
+    db: database({ uri: options.uri, prodMigrations: [tables] }),
     plugins: [...(config.plugins ?? []), textIds()],
   })
 
@@ -56,11 +58,10 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
     DATA_DIR: dataDir,
     ...options.env,
   })
-  const built = await (options.config ? ownConfig(options, options.config) : createConfig(env))
+  const built = await (options.config ? ownConfig(options, options.config) : platformConfig(env))
   const config = { ...built, logger: built.logger ?? { options: { level: env.logLevel } } }
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  if (options.config) await createTables(payload)
   return {
     payload,
     dataDir,

@@ -1,5 +1,7 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+
+import type { SqliteMigration } from '../../src/lib/database/sqlite/migrate'
 
 // Its snapshots are only handed on.
 interface DrizzleKit {
@@ -17,14 +19,15 @@ export const sqliteOf = (payload: Payload): SQLiteAdapter => {
   return db
 }
 
-/** Makes the tables of a config that has no migrations, unless they are there. */
-export const createTables = async (payload: Payload): Promise<void> => {
-  const db: unknown = payload.db
-  if (!isSqlite(db)) return
-  const { rows } = await db.client.execute("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
-  if (rows.length > 0) return
-  const kit = db.requireDrizzleKit() as DrizzleKit
-  const wanted = await kit.generateDrizzleJson(db.schema)
-  const statements = await kit.generateMigration(db.defaultDrizzleSnapshot, wanted)
-  await db.client.executeMultiple(statements.join(';\n'))
+/** Makes the tables of a config that has no migrations of its own, as a migration: once, before `onInit`. */
+export const tables: SqliteMigration = {
+  name: 'tables',
+  up: async ({ db, payload }) => {
+    const adapter = sqliteOf(payload)
+    const kit = adapter.requireDrizzleKit() as DrizzleKit
+    const wanted = await kit.generateDrizzleJson(adapter.schema)
+    for (const statement of await kit.generateMigration(adapter.defaultDrizzleSnapshot, wanted))
+      await db.run(sql.raw(statement))
+  },
+  down: () => Promise.resolve(),
 }

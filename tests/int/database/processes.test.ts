@@ -17,8 +17,9 @@ describeEachDatabase('several processes on one database', (db) => {
     const uri = db.uri()
     await using app = await startPayload({ uri, config })
     const api = loose(app.payload)
-    await using first = await start(uri)
-    await using second = await start(uri)
+    const starting = [start(uri), start(uri)] as const
+    await using first = await starting[0]
+    await using second = await starting[1]
     await Promise.all([
       first.call('writeAll', { from: 0, count: 25 }),
       second.call('writeAll', { from: 25, count: 25 }),
@@ -35,8 +36,9 @@ describeEachDatabase('several processes on one database', (db) => {
     await using app = await startPayload({ uri, config })
     const api = loose(app.payload)
     const { id } = await api.create({ collection: 'articles', data: article(1) })
-    await using first = await start(uri)
-    await using second = await start(uri)
+    const starting = [start(uri), start(uri)] as const
+    await using first = await starting[0]
+    await using second = await starting[1]
     const tries = Array.from({ length: 20 }, (_, revision) =>
       (revision % 2 ? first : second).call('set', { id, revision }),
     )
