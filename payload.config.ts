@@ -58,7 +58,14 @@ export const createConfig = (env: Env) =>
     editor: editor(),
     sharp,
     // With fallback off, Payload gives a request without ?locale no locale at all and stores its texts wrongly.
-    localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: true },
+    localization: {
+      locales: [
+        { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
+        { code: 'en', label: { zh: '英文', en: 'English' } },
+      ],
+      defaultLocale: 'zh',
+      fallback: true,
+    },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
     admin: {
       user: 'users',

@@ -12,5 +12,11 @@ export const term = (label: [zh: string, en: string], about: [zh: string, en: st
   about: words(...about),
 })
 
+/** The words of a Payload array: its own, and what one row of it is called. */
+export const rowsDescribed = (list: Term, ...row: [zh: string, en: string]) => ({
+  ...described(list),
+  labels: { singular: words(...row), plural: list.label },
+})
+
 /** The words of a Payload field. */
 export const described = ({ label, about }: Term) => ({ label, admin: { description: about } })

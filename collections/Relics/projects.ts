@@ -7,13 +7,13 @@ import { dateField } from '../fields/date'
 import { moneyField, moneyShape, projectMoney } from '../fields/money'
 import { choiceField, localText, localTextarea } from '../fields/simple'
 import { plain } from '../fields/values'
-import { described } from '../words'
+import { rowsDescribed } from '../words'
 import { p, w } from './words'
 
 export const projectsField = (): Field => ({
   name: 'projects',
   type: 'array',
-  ...described(w.projects),
+  ...rowsDescribed(w.projects, '工程', 'project'),
   interfaceName: 'ConservationProjects',
   fields: [
     localText('title', p.title),

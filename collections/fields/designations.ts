@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { choice, date, text, type ProjectionKit } from '../../src/lib/contract'
 import { authorityLevel, designationScheme, designationStatus } from '../choices'
-import { described, term } from '../words'
+import { rowsDescribed, term } from '../words'
 import { dateField } from './date'
 import { choiceField, localText, textField } from './simple'
 import { plain } from './values'
@@ -33,7 +33,7 @@ const w = {
 export const designationsField = (): Field => ({
   name: 'designations',
   type: 'array',
-  ...described(w.designations),
+  ...rowsDescribed(w.designations, '公布或认定', 'designation'),
   interfaceName: 'Designations',
   fields: [
     {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { choice, text } from '../../src/lib/contract'
 import { weekday } from '../choices'
-import { described, term } from '../words'
+import { described, rowsDescribed, term } from '../words'
 import { choiceField, localText } from './simple'
 import { say, type Validating } from './title'
 import { plain } from './values'
@@ -33,7 +33,7 @@ const timeField = (name: 'closes' | 'opens'): Field => ({
 export const openingHoursField = (): Field => ({
   name: 'openingHours',
   type: 'array',
-  ...described(w.hours),
+  ...rowsDescribed(w.hours, '开放时间', 'row of hours'),
   interfaceName: 'OpeningHoursRows',
   fields: [
     {

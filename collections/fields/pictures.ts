@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { z } from 'zod'
 
 import { picture, text, type Finding, type Picture, type ProjectionKit } from '../../src/lib/contract'
-import { described, term, words } from '../words'
+import { rowsDescribed, term, words } from '../words'
 import { localText, pictureField } from './simple'
 import { plain } from './values'
 
@@ -27,7 +27,7 @@ export const coverField = (): Field => pictureField('cover', w.cover)
 export const picturesField = (): Field => ({
   name: 'pictures',
   type: 'array',
-  ...described(w.pictures),
+  ...rowsDescribed(w.pictures, '图片', 'picture'),
   interfaceName: 'CaptionedPictures',
   fields: [pictureField('picture', w.picture), localText('caption', w.caption)],
 })

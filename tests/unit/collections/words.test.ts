@@ -53,6 +53,7 @@ interface Named {
   fields?: Named[]
   tabs?: Named[]
   options?: { label: unknown; value: string }[]
+  labels?: { singular?: unknown; plural?: unknown }
 }
 
 /** Fields that Payload's own account form draws. */
@@ -67,6 +68,9 @@ const visit = (fields: Named[], path: string): number =>
       expectBoth(field.admin?.description, `description of ${where}`)
     } else if (field.type === 'tab' || (field.label && !field.name))
       expectBoth(field.label, `label of ${where}`)
+    if (field.type === 'array')
+      for (const label of [field.labels?.singular, field.labels?.plural])
+        expectBoth(label, `rows of ${where}`)
     for (const option of field.options ?? []) expectBoth(option.label, `${where}=${option.value}`)
     return count + (own ? 1 : 0) + visit([...(field.fields ?? []), ...(field.tabs ?? [])], where)
   }, 0)
