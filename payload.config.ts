@@ -72,6 +72,7 @@ export const createConfig = (env: Env) =>
       dateFormat: 'yyyy-MM-dd HH:mm',
       // Nothing that a browser loads comes from elsewhere.
       avatar: 'default',
+      components: { graphics: { Logo: '/brand#Logo', Icon: '/brand#Icon' } },
       meta: {
         titleSuffix: ' · Baling',
         defaultOGImageType: 'off',

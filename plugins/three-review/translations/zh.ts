@@ -33,6 +33,8 @@ export const zh = {
 
     actions: '办理',
     submit: '送审',
+    submitAgain: '再次送审（更新或更正）',
+    jump: '去办理 ↓',
     approve: '通过',
     reject: '退回',
     recall: '撤回',
@@ -112,6 +114,8 @@ export const zh = {
     localeZh: '中文',
     localeEn: '英文',
     joiner: '、',
+    colon: '：',
+    bracketed: '（{{text}}）',
 
     candidate: '送审稿',
     candidateHint: '公众将看到的样子',

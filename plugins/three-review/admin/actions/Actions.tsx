@@ -44,14 +44,19 @@ export const Actions = ({ type, id, title, status, onStatus, onRefused }: Action
   const { submit, approve, reject, recall, withdraw } = status.actions
   const form = { id, title, status, busy, act }
   return (
-    <Section title={t('actions')} className="review-actions">
+    <Section title={t('actions')} className="review-actions" anchor="review-actions">
       <Warnings warnings={status.warnings ?? []} />
       <Findings type={type} id={id} findings={findings} />
-      {submit.allowed && <SubmitForm {...form} />}
+      {submit.allowed && status.state !== 'released' && <SubmitForm {...form} />}
       {(approve.allowed || reject.allowed) && <SignForm {...form} />}
       {recall.allowed && (
         <Folded label={t('recall')}>
           <RecallForm {...form} />
+        </Folded>
+      )}
+      {submit.allowed && status.state === 'released' && (
+        <Folded label={t('submitAgain')}>
+          <SubmitForm {...form} />
         </Folded>
       )}
       {withdraw.allowed && (

@@ -22,7 +22,9 @@ const reasonOf = (words: Words, verb: Verb, status: Status): string => {
   const now = stageWord(words, status.stage ?? status.state)
   const reason = words.refusal(action.code, { state: now })
   const forStage = (verb === 'approve' || verb === 'reject') && !status.stage
-  return action.code === 'REVIEW_FORBIDDEN' && !forStage ? `${reason}${roleFor(words, verb, status)}` : reason
+  return action.code === 'REVIEW_FORBIDDEN' && !forStage
+    ? [reason, roleFor(words, verb, status)].join(words.language.startsWith('en') ? ' ' : '')
+    : reason
 }
 
 const Row = ({ verb, status }: { verb: Verb; status: Status }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useWords } from '../words'
-import type { Labelled } from './fields'
+import { inOrder, type Labelled } from './fields'
 import { isEmpty, type Json } from './shapes'
 import { labelOf, Value } from './Value'
 
@@ -16,7 +16,7 @@ interface ContentProps {
 export const Content = ({ content, fields, without }: ContentProps) => {
   const words = useWords()
   const { t } = words
-  const rest = Object.entries(content).filter(([name]) => !without.includes(name))
+  const rest = inOrder(content, fields).filter(([name]) => !without.includes(name))
   const filled = rest.filter(([, value]) => !isEmpty(value))
   const empty = rest.filter(([, value]) => isEmpty(value))
   return (

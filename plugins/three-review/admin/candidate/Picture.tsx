@@ -19,11 +19,15 @@ export const Picture = ({ picture, wide }: { picture: SignedPicture; wide?: bool
     <figure className={`review-picture ${wide ? 'review-picture--wide' : ''}`}>
       <img src={address(sha256)} width={width} height={height} alt={alt ?? ''} loading="lazy" />
       <figcaption>
-        {t('alt')}：{alt ?? t('none')}
+        {t('alt')}
+        {t('colon')}
+        {alt ?? t('none')}
         {credit && (
           <>
             <br />
-            {t('credit')}：{credit}
+            {t('credit')}
+            {t('colon')}
+            {credit}
           </>
         )}
       </figcaption>

@@ -14,7 +14,7 @@ interface RefProps {
 
 /** A link to another document in the admin, by its title. */
 export const RefLink = ({ type, id }: RefProps) => {
-  const { i18n } = useWords()
+  const { t, i18n } = useWords()
   const { getEntityConfig } = useConfig()
   const address = useDocumentAddress()
   const config = getEntityConfig({ collectionSlug: type })
@@ -23,7 +23,9 @@ export const RefLink = ({ type, id }: RefProps) => {
   const kind = config?.labels?.singular ? getTranslation(config.labels.singular, i18n) : type
   return (
     <Link className="review-link" href={address(type, id)}>
-      {kind}：{typeof title === 'string' && title ? title : id}
+      {kind}
+      {t('colon')}
+      {typeof title === 'string' && title ? title : id}
     </Link>
   )
 }

@@ -33,7 +33,8 @@ const picture = (element: Element, { file, alt }: Filling): ReactNode => {
     <>
       <img src={file(hash)} alt={text} width={size('width')} height={size('height')} loading="lazy" />
       <figcaption>
-        {alt}：{text}
+        {alt}
+        {text}
       </figcaption>
     </>
   )
@@ -81,7 +82,7 @@ export const SignedHtml = ({ html }: { html: string }) => {
   const file = useFileAddress()
   const document = useDocumentAddress()
   const body = useMemo(() => new DOMParser().parseFromString(html, 'text/html').body, [html])
-  const filling = { file, document, hint: t('linkToDocument'), alt: t('alt') }
+  const filling = { file, document, hint: t('linkToDocument'), alt: `${t('alt')}${t('colon')}` }
   return (
     <div className="review-body">
       {[...body.childNodes].map((node, index) => (

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 import { shanghai } from '../time'
 import { useWords, type Words } from '../words'
-import type { Labelled } from './fields'
+import { inOrder, NOTHING, type Labelled } from './fields'
 import { Picture, useFileAddress } from './Picture'
 import { RefLink } from './RefLink'
 import { isEmpty, isFile, isObject, isPicture, isRef, isRichText, type Json } from './shapes'
@@ -28,7 +28,7 @@ const Parts = ({ value, field }: { value: Json; field: Labelled | undefined }) =
   const words = useWords()
   return (
     <dl className="review-facts">
-      {Object.entries(value)
+      {inOrder(value, field?.fields ?? NOTHING)
         .filter(([, part]) => !isEmpty(part))
         .map(([name, part]) => (
           <div key={name} className="review-facts__pair">
@@ -43,10 +43,12 @@ const Parts = ({ value, field }: { value: Json; field: Labelled | undefined }) =
 }
 
 const FileLink = ({ sha256, name, size }: { sha256: string; name: string; size: number }) => {
+  const { t } = useWords()
   const address = useFileAddress()
   return (
     <a className="review-link" href={address(sha256)} download={name}>
-      {name}（{Math.ceil(size / 1024)} KB）
+      {name}
+      {t('bracketed', { text: `${Math.ceil(size / 1024)} KB` })}
     </a>
   )
 }

@@ -8,7 +8,7 @@ export interface Labelled {
   fields: ReadonlyMap<string, Labelled>
 }
 
-const NOTHING: ReadonlyMap<string, Labelled> = new Map<string, Labelled>()
+export const NOTHING: ReadonlyMap<string, Labelled> = new Map<string, Labelled>()
 const NO_OPTIONS: Labelled['options'] = new Map<string, StaticLabel>()
 
 const isWords = (label: unknown): label is StaticLabel =>
@@ -30,6 +30,16 @@ const one = (field: ClientField & { name: string }): [string, Labelled] => [
     fields: 'fields' in field ? labelled(field.fields) : NOTHING,
   },
 ]
+
+/** Parts of a content in the order of the form; those that it doesn't have come last. */
+export const inOrder = (
+  content: Readonly<Record<string, unknown>>,
+  fields: ReadonlyMap<string, unknown>,
+): [string, unknown][] => {
+  const order = [...fields.keys()]
+  const place = (name: string) => (fields.has(name) ? order.indexOf(name) : order.length)
+  return Object.entries(content).sort(([a], [b]) => place(a) - place(b))
+}
 
 /** The fields of a form by their names; rows, tabs and the like that hold no data of their own are opened up. */
 export const labelled = (fields: readonly ClientField[]): ReadonlyMap<string, Labelled> =>

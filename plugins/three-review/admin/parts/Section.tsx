@@ -6,14 +6,16 @@ interface SectionProps {
   title: string
   hint?: string
   className?: string
+  /** For links within the page. */
+  anchor?: string
   children: ReactNode
 }
 
 /** A titled part of the panel. */
-export const Section = ({ title, hint, className = '', children }: SectionProps) => {
+export const Section = ({ title, hint, className = '', anchor, children }: SectionProps) => {
   const id = useId()
   return (
-    <section className={`review-section ${className}`} aria-labelledby={id}>
+    <section id={anchor} className={`review-section ${className}`} aria-labelledby={id}>
       <h2 className="review-section__title" id={id}>
         {title}
       </h2>

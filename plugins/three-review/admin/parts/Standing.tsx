@@ -40,10 +40,16 @@ export const Standing = ({ status }: { status: Status }) => {
   return (
     <header className="review-standing">
       <p className={`review-standing__state review-standing__state--${status.state}`}>
-        <span className="review-unseen">{t('state')}：</span>
+        <span className="review-unseen">
+          {t('state')}
+          {t('colon')}
+        </span>
         {stateWord(words, status.state)}
       </p>
       <p className="review-standing__hint">{t(open ? 'hintOpen' : (HINTS[status.state] ?? 'hintOpen'))}</p>
+      <a className="review-link review-standing__jump" href="#review-actions">
+        {t('jump')}
+      </a>
       <Stepper status={status} />
       <Ended status={status} />
     </header>

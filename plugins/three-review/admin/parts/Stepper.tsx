@@ -27,6 +27,7 @@ export const Stepper = ({ status }: { status: Status }) => {
         const decision = signed.find((one) => one.stage === step)
         const submission = step === 'working' && run && { name: run.submitter, at: run.submittedAt }
         const deed = decision ?? submission
+        const released = step === 'released' ? Object.values(status.live)[0]?.releasedAt : undefined
         const standing = finished ? 'done' : index === current ? 'current' : 'ahead'
         const spoken = { done: t('stepDone'), current: t('stepCurrent'), ahead: t('stepAhead') }[standing]
         return (
@@ -40,8 +41,9 @@ export const Stepper = ({ status }: { status: Status }) => {
             </span>
             <span className="review-step__name">
               {stageWord(words, step)}
-              <span className="review-unseen">（{spoken}）</span>
+              <span className="review-unseen">{t('bracketed', { text: spoken })}</span>
             </span>
+            {finished && released && <span className="review-step__detail">{shanghai(released)}</span>}
             {finished && deed && (
               <span className="review-step__detail">
                 {deed.name ?? t('unknownName')}

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 
 import { useDocumentAddress } from '../target'
 import { shanghai, waitingSince } from '../time'
-import { useWords } from '../words'
+import { useWords, type ReviewKey } from '../words'
 
 export interface Item {
   type: string
@@ -33,6 +33,7 @@ export const Items = <T extends Item>({ caption, items, column }: ItemsProps<T>)
   const { t, i18n } = useWords()
   const { getEntityConfig } = useConfig()
   const address = useDocumentAddress()
+  const head = (key: ReviewKey) => `${t(key)}${t('colon')}`
   const kind = (type: string) => {
     const label = getEntityConfig({ collectionSlug: type })?.labels?.singular
     return label ? getTranslation(label, i18n) : type
@@ -57,12 +58,12 @@ export const Items = <T extends Item>({ caption, items, column }: ItemsProps<T>)
                 {item.title || t('noTitle')}
               </Link>
             </th>
-            <td data-label={t('columnType')}>{kind(item.type)}</td>
-            <td data-label={column.head}>{column.cell(item)}</td>
-            <td data-label={t('columnWaiting')}>
+            <td data-label={head('columnType')}>{kind(item.type)}</td>
+            <td data-label={`${column.head}${t('colon')}`}>{column.cell(item)}</td>
+            <td data-label={head('columnWaiting')}>
               <Waiting since={item.submittedAt} />
             </td>
-            <td data-label={t('columnSubmitted')}>
+            <td data-label={head('columnSubmitted')}>
               <time dateTime={item.submittedAt}>{shanghai(item.submittedAt)}</time>
             </td>
           </tr>

@@ -48,7 +48,7 @@ export const Queue = () => {
   const [page, setPage] = useState(1)
   const { outcome, reload } = useAnswer<QueuePage>(`/review/queue?limit=${LIMIT}&page=${page}`)
   const queue = outcome?.ok ? outcome.data : null
-  const count = queue ? `（${t('queueCount', { count: queue.totalDocs })}）` : ''
+  const count = queue ? t('bracketed', { text: t('queueCount', { count: queue.totalDocs }) }) : ''
   return (
     <Section title={`${t('queue')}${count}`} hint={t('queueHint')}>
       {!outcome && <Loading />}
