@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -13,6 +14,16 @@ const optional = z
   .trim()
   .optional()
   .transform((value) => value || undefined)
+
+const RANGES = ['loopback', 'linklocal', 'uniquelocal']
+const isAddress = (text: string) => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+}
+const isTrust = (value: string) =>
+  /^(|true|false|\d+)$/.test(value) ||
+  value.split(',').every((part) => RANGES.includes(part.trim()) || isAddress(part.trim()))
 
 const schema = z
   .object({
@@ -32,7 +43,14 @@ const schema = z
     HOST: z.string().trim().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
-    TRUST_PROXY: z.string().trim().default(''),
+    TRUST_PROXY: z
+      .string()
+      .trim()
+      .default('')
+      .refine(
+        isTrust,
+        'must be empty, true, false, a number of hops, or addresses such as loopback, 10.0.0.0/8',
+      ),
     BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     BALING_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),

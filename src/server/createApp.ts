@@ -7,6 +7,7 @@ import type { Env } from '../env'
 import { createMetrics } from './metrics'
 import { refuseCrossSite } from './middleware/crossSite'
 import { errorHandler, notFound } from './middleware/errors'
+import { dropForwarded } from './middleware/forwarded'
 import { requestLog } from './middleware/requestLog'
 import { adminSecurity, security } from './middleware/security'
 import { createDatabaseProbe } from './readiness'
@@ -60,6 +61,7 @@ export const createApp = (options: AppOptions): Express => {
     '/metrics',
     metricsRoute(metrics, { token: env.metricsToken, behindProxy: Boolean(publicUrl || env.trustProxy) }),
   )
+  app.use(dropForwarded)
   app.all(
     ['/graphql', '/graphql/schema.graphql', '/media/{*rest}'],
     publicSide({ payload, publicUrl, idleMs }),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { ACCOUNTS, deliveryOf } from './handles'
+import { ACCOUNTS, type Delivery } from './handles'
 
 const DATABASE_TIMEOUT_MS = 1500
 const MOST_BEHIND_MS = 5000
@@ -41,16 +41,21 @@ export const createDatabaseProbe = (payload: Payload, timeoutMs = DATABASE_TIMEO
 
 export type DatabaseProbe = ReturnType<typeof createDatabaseProbe>
 
+/** What is known when readiness is asked for. */
+export interface Known {
+  /** The process has been told to stop. */
+  stopping: boolean
+  /** The database answered in time. */
+  reachable: boolean
+  /** Where the read model stands; undefined where there is none. */
+  readModel: ReturnType<Delivery['status']> | undefined
+}
+
 /** Whether requests should be sent here: see each check. */
-export const readinessOf = async (
-  payload: Payload,
-  reachable: DatabaseProbe,
-  stopping: boolean,
-): Promise<Readiness> => {
-  const status = deliveryOf(payload)?.status()
+export const readinessOf = ({ stopping, reachable, readModel: status }: Known): Readiness => {
   const checks: Readiness['checks'] = {
     process: { ok: !stopping },
-    database: { ok: await reachable() },
+    database: { ok: reachable },
     ...(status && {
       readModel: {
         ok: status.fault === null && status.behindMs <= MOST_BEHIND_MS,

@@ -43,6 +43,8 @@ describe('environment', () => {
     ['a script address', { ...production, PUBLIC_URL: 'javascript:1' }, 'PUBLIC_URL: must be an http(s)'],
     ['a body limit of nothing', { ...production, BODY_LIMIT_MB: '0' }, 'BODY_LIMIT_MB: '],
     ['a body limit of everything', { ...production, BODY_LIMIT_MB: '1025' }, 'BODY_LIMIT_MB: '],
+    ['a proxy of no address', { ...production, TRUST_PROXY: 'nginx' }, 'TRUST_PROXY: must be empty, true'],
+    ['a proxy of a wrong range', { ...production, TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY: must be'],
     ['an unknown log level', { ...production, LOG_LEVEL: 'loud' }, 'LOG_LEVEL: '],
     [
       'a short demonstration password',
@@ -157,6 +159,13 @@ describe('environment', () => {
     ] as const)
       expect(refusalOf({ [name]: value })).toBe('accepted')
   })
+
+  test.each(['', 'true', 'false', '1', 'loopback', 'loopback, 10.0.0.0/8,::1', 'fc00::/7'])(
+    'takes %j as TRUST_PROXY',
+    (value) => {
+      expect(parseEnv({ ...production, TRUST_PROXY: value }).trustProxy).toBe(value)
+    },
+  )
 
   test('puts the database under DATA_DIR unless told otherwise', () => {
     expect(parseEnv({ ...production, DATA_DIR: '/srv/baling' }).databaseUri).toBe(

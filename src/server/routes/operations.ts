@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { timingSafeEqual } from 'node:crypto'
 
 import { HostError } from '../errors'
+import { deliveryOf } from '../handles'
 import type { Metrics } from '../metrics'
 import { readinessOf, type DatabaseProbe } from '../readiness'
 
@@ -16,7 +17,11 @@ export const healthz: RequestHandler = (_req, res) => {
 export const readyz =
   (options: { payload: Payload; reachable: DatabaseProbe; stopping: () => boolean }): RequestHandler =>
   async (_req, res) => {
-    const { ready, checks } = await readinessOf(options.payload, options.reachable, options.stopping())
+    const { ready, checks } = readinessOf({
+      stopping: options.stopping(),
+      reachable: await options.reachable(),
+      readModel: deliveryOf(options.payload)?.status(),
+    })
     res.setHeader('Cache-Control', 'no-store')
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', checks })
   }

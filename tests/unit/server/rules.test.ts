@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { trustProxyOf } from '../../../src/server/createApp'
 import { routeClassOf } from '../../../src/server/metrics'
+import { dropForwarded } from '../../../src/server/middleware/forwarded'
 import { refuseCrossSite } from '../../../src/server/middleware/crossSite'
 import { adminPolicy } from '../../../src/server/middleware/security'
 import { homePage } from '../../../src/server/pages/home'
@@ -16,6 +17,25 @@ describe('TRUST_PROXY', () => {
     ['loopback, 10.0.0.0/8', 'loopback, 10.0.0.0/8'],
   ])('%j is %j', (value, expected) => {
     expect(trustProxyOf(value)).toBe(expected)
+  })
+})
+
+describe('what a caller says about where he comes from', () => {
+  const seen = async (trust: string) => {
+    await using app = await listen((server) => {
+      server.set('trust proxy', trustProxyOf(trust))
+      server.use(dropForwarded)
+      server.get('/', (req, res) => void res.json([req.host, req.headers['x-forwarded-host'] ?? null]))
+    })
+    const response = await fetch(app.url, { headers: { 'x-forwarded-host': 'evil.example' } })
+    const [host, header] = (await response.json()) as [string, string | null]
+    return { host: host === new URL(app.url).host ? 'own' : host, header }
+  }
+
+  test('is dropped unless the caller is a trusted proxy', async () => {
+    expect(await seen('')).toEqual({ host: 'own', header: null })
+    expect(await seen('10.0.0.0/8')).toEqual({ host: 'own', header: null })
+    expect(await seen('loopback')).toEqual({ host: 'evil.example', header: 'evil.example' })
   })
 })
 
