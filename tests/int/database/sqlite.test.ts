@@ -42,11 +42,18 @@ describe('transactions on SQLite', () => {
   })
 
   it('a transaction that SQLite itself rolls back is an error, and nothing after it slips through', async () => {
-    const { app, api, client, count } = await start()
+    const { app, api, db, client, count } = await start()
     await using _ = app
     await client.execute(`CREATE TRIGGER stop AFTER INSERT ON articles_rows WHEN NEW.amount = 7
       BEGIN SELECT RAISE(ROLLBACK, 'stopped'); END`)
     await expect(api.create({ collection: 'articles', data: article(7) })).rejects.toThrow()
+    expect(await count('articles')).toBe(0)
+
+    const req = { transactionID: (await db.beginTransaction()) ?? '' }
+    const rows = [{ id: 'row', amount: 7 }]
+    await expect(api.db.create({ collection: 'articles', data: { rows }, req })).rejects.toThrow()
+    await expect(api.db.create({ collection: 'articles', data: { slug: 'after' }, req })).rejects.toThrow()
+    await expect(db.commitTransaction(req.transactionID)).rejects.toThrow()
     expect(await count('articles')).toBe(0)
     await api.create({ collection: 'articles', data: article(1) })
     expect(await count('articles')).toBe(1)
