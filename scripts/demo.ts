@@ -2,7 +2,7 @@ import { parseEnv } from '../src/env'
 import { buildAll } from './build'
 import { ADMIN_EMAIL, PEOPLE } from './demo/content/people'
 import { load } from './demo/load'
-import { ready, startServer, type DemoServer } from './demo/server'
+import { portIsFree, ready, startServer, type DemoServer } from './demo/server'
 
 /**
  * `npm run demo`: builds what is stale, serves the production build as a demonstration, loads its content
@@ -46,8 +46,8 @@ ${people.map(({ email, role }) => `    ${email.padEnd(24)} ${roles[role]}`).join
 `
 }
 
-/** Passes a signal on to the server, once: a terminal's Ctrl-C may arrive here twice. */
-const forward = ({ child }: DemoServer): void => {
+/** Passes a signal on to the server, once: a terminal's Ctrl-C may arrive here twice. Tells whether one has come. */
+const forward = ({ child }: DemoServer): (() => boolean) => {
   let at = 0
   const pass = (signal: NodeJS.Signals) => {
     if (Date.now() - at < 2000) return
@@ -57,27 +57,34 @@ const forward = ({ child }: DemoServer): void => {
   process.on('SIGINT', pass)
   process.on('SIGTERM', pass)
   process.on('SIGHUP', () => pass('SIGTERM'))
+  return () => at > 0
 }
 
 const run = async (): Promise<number> => {
   const began = Date.now()
   console.log('检查构建 / checking the build …')
   await buildAll({ ifStale: true })
+  await portIsFree(env)
   const server = startServer(env, variables)
-  forward(server)
+  const stopping = forward(server)
   try {
     await ready(server)
-    await load({ origin: server.origin, password })
-    console.log(`\n  ${((Date.now() - began) / 1000).toFixed(0)} s`)
-    console.log(guide(server.origin, server.log))
-    if (process.argv.includes('--once')) server.child.kill('SIGTERM')
+    await load({ origin: server.origin, password: env.demoPassword })
   } catch (error) {
-    if (server.child.exitCode === null) server.child.kill('SIGTERM')
+    if (stopping()) return server.ended
+    server.child.kill('SIGTERM')
     await server.ended
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
-    return 1
+    throw error
   }
+  console.log(`\n  ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  console.log(guide(server.origin, server.log))
+  if (process.argv.includes('--once')) server.child.kill('SIGTERM')
   return server.ended
 }
 
-process.exitCode = await run()
+try {
+  process.exitCode = await run()
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

@@ -3,7 +3,7 @@ import { NEWS } from './content/news'
 import { ADMIN_EMAIL, PEOPLE } from './content/people'
 import { PICTURES } from './content/pictures'
 import { RELICS } from './content/relics'
-import { progress } from './progress'
+import { progress, type Progress } from './progress'
 import { signIn, type Client } from './rest'
 import { review, type Signers } from './review'
 import { storeArticle, storedPictures, storePicture, storeRelic } from './store'
@@ -11,6 +11,8 @@ import { storeArticle, storedPictures, storePicture, storeRelic } from './store'
 interface Where {
   origin: string
   password: string
+  /** What shows how far it is. Default a bar on the terminal. */
+  show?: (total: number) => Progress
 }
 
 /** Makes the accounts that are missing, as the administrator. */
@@ -32,8 +34,8 @@ const known = (map: Map<string, string>, name: string): string => {
  * Loads the demonstration as its people do: over REST, through submission and three signatures. What is there
  * is left as it is, so that it can be stopped and started again at any point.
  */
-export const load = async ({ origin, password }: Where): Promise<void> => {
-  const bar = progress(1 + PICTURES.length + 2 * (RELICS.length + NEWS.length))
+export const load = async ({ origin, password, show = progress }: Where): Promise<void> => {
+  const bar = show(1 + PICTURES.length + 2 * (RELICS.length + NEWS.length))
   await accounts(await signIn(origin, ADMIN_EMAIL, password), password)
   const clients = new Map<string, Client>()
   for (const { email, role } of PEOPLE) clients.set(role, await signIn(origin, email, password))
@@ -64,7 +66,13 @@ export const load = async ({ origin, password }: Where): Promise<void> => {
       bar.step(`图片 / pictures  ${next.name}`)
     }
   }
-  await Promise.all([worker(), worker()])
+  // One that fails ends the other after its picture, so that nothing goes on behind the caller's back.
+  const stopOthers = (error: unknown) => {
+    queue.length = 0
+    throw error
+  }
+  for (const outcome of await Promise.allSettled([worker().catch(stopOthers), worker().catch(stopOthers)]))
+    if (outcome.status === 'rejected') throw outcome.reason
 
   for (const relic of RELICS) {
     const id = await storeRelic(people.editor, relic, ids)

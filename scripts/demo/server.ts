@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
@@ -35,6 +36,16 @@ export const startServer = (env: Env, variables: NodeJS.ProcessEnv): DemoServer 
   })
   return { origin: `http://${env.host}:${env.port}`, log, child, ended }
 }
+
+/** Throws if somebody else listens there already: the demonstration must not load into a server that isn't its own. */
+export const portIsFree = ({ host, port }: Env): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', () =>
+      reject(new Error(`${host}:${port} 已被占用，请用 PORT 换一个端口 / is taken; choose another PORT`)),
+    )
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
 
 /** The last lines of the server's log. */
 export const tail = (log: string, lines = 12): string =>
