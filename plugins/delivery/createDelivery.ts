@@ -3,12 +3,14 @@ import path from 'node:path'
 import { readContracts } from './core/contract'
 import { extensionOf, isPicture } from './core/mime'
 import { createHandle, sdlOf } from './http/handle'
+import type { Shape } from './model/context'
 import { isDamage } from './model/damage'
 import { readModelDdl } from './model/ddl'
 import { FileStore } from './model/files'
 import { Follower } from './model/Follower'
 import { takeSlot } from './model/slot'
 import { impatient, type Log, type ReleaseSource } from './model/source'
+import { verifyReadModel, type ModelReport } from './model/verify'
 import type { ResolvedOptions } from './options'
 import { buildSchema } from './schema'
 import type { Urls } from './schema/context'
@@ -25,14 +27,14 @@ export interface Delivery {
   close(): Promise<void>
   /** The public schema as text. */
   sdl(): string
+  /** Recomputes what is served from `source`, without a start, and names every value that isn't what it should be. */
+  verify(source: ReleaseSource): Promise<ModelReport>
 }
 
 /** What is known only when the host runs. */
 export interface Host {
   source: ReleaseSource
   log: Log
-  /** A secret of the installation: rows of the read model are sealed by it. */
-  secret: string
 }
 
 const urlsOf = ({ publicUrl, page }: ResolvedOptions): Urls => ({
@@ -43,12 +45,26 @@ const urlsOf = ({ publicUrl, page }: ResolvedOptions): Urls => ({
   page: (document) => publicUrl + page(document),
 })
 
-/** The public side of one process. `host` is called at the start. */
-export const createDelivery = (options: ResolvedOptions, host: () => Host): Delivery => {
+/**
+ * The public side of one process. `host` is called at the start. Rows of the read model are sealed by `secret`,
+ * which is the installation's.
+ */
+export const createDelivery = (
+  options: ResolvedOptions,
+  { secret, host }: { secret: string; host: () => Host },
+): Delivery => {
   const contracts = readContracts(options.contracts)
   const schema = buildSchema(contracts, options.locales)
   const { ddl, hash } = readModelDdl(contracts, options.locales)
   const dir = path.join(options.dataDir, 'delivery')
+  const modelDir = path.join(dir, 'model')
+  const shape: Shape = {
+    contracts: new Map(contracts.map((contract) => [contract.type, contract])),
+    locales: options.locales,
+    ddl,
+    hash,
+    key: `baling read model ${secret}`,
+  }
   const files = new FileStore(path.join(dir, 'files'))
   let running: { follower: Follower; source: ReleaseSource; stop(): void; log: Log } | null = null
 
@@ -69,19 +85,12 @@ export const createDelivery = (options: ResolvedOptions, host: () => Host): Deli
   return {
     handle,
     sdl: () => sdlOf(schema),
+    verify: (source) => verifyReadModel({ shape, source, files, dir: modelDir }),
     start: async () => {
       if (running) return
-      const { source: given, log, secret } = host()
+      const { source: given, log } = host()
       const source = impatient(given, options.sourceMs)
-      const byType = new Map(contracts.map((contract) => [contract.type, contract]))
-      const shape = {
-        contracts: byType,
-        locales: options.locales,
-        ddl,
-        hash,
-        key: `baling read model ${secret}`,
-      }
-      const slot = takeSlot(path.join(dir, 'model'), hash)
+      const slot = takeSlot(modelDir, hash)
       const { fresh, remove } = slot
       const { cacheBytes, pollMs } = options
       const follower = new Follower({ shape, source, files, log, fresh, remove, slot, cacheBytes, pollMs })

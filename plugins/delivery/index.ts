@@ -12,10 +12,11 @@ export const delivery =
   (config: Config): Config => {
     const options = resolveOptions(given)
     let payload: Payload | undefined
-    const handle = createDelivery(options, () => {
+    const host = () => {
       if (!payload) throw new Error('delivery starts with Payload: call getPayload first')
-      return { source: options.source(payload), log: payload.logger, secret: payload.secret }
-    })
+      return { source: options.source(payload), log: payload.logger }
+    }
+    const handle = createDelivery(options, { secret: config.secret, host })
     return {
       ...config,
       custom: { ...config.custom, delivery: handle },

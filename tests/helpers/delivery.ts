@@ -133,8 +133,8 @@ export const startDelivery = async (source: ReleaseSource, options: RunOptions =
     dataDir,
     source: () => source,
   })
-  const host = { source, secret, log: { info: keep, warn: keep, error: keep } }
-  const delivery = createDelivery(resolved, () => host)
+  const host = { source, log: { info: keep, warn: keep, error: keep } }
+  const delivery = createDelivery(resolved, { secret, host: () => host })
   await delivery.start()
   const get = (url: string, init?: RequestInit) => delivery.handle(new Request(ORIGIN + url, init))
   const ask = async (query: string, variables?: Record<string, unknown>) => {

@@ -2,6 +2,7 @@ import { START, type Position } from '../core/chain'
 import { describeFault, type Fault } from '../core/faults'
 import { advanceWithdrawals, saveMeta } from './advance'
 import { Build, type BuildOptions } from './build'
+import type { FileStore } from './files'
 import { isDamage } from './damage'
 import { divergence } from './diverge'
 import { openKept } from './kept'
@@ -11,6 +12,7 @@ import type { Slot } from './slot'
 import { take } from './take'
 
 export interface FollowerOptions extends BuildOptions {
+  files: FileStore
   slot: Slot
   cacheBytes: number
   pollMs: number
@@ -209,6 +211,7 @@ export class Follower {
     clearTimeout(this.#timer)
     await this.#rebuilding
     await this.#turns.run(() => Promise.resolve())
+    this.model?.checkpoint()
     this.model?.retire()
     this.model = null
     this.options.slot.release()

@@ -188,6 +188,11 @@ export class ReadModel {
     }
   }
 
+  /** Moves what was written into the file itself, so that the next start finds one file. */
+  checkpoint(): void {
+    this.writer.sql.all('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   /** No new leases will be taken: closes once the last is given back. */
   retire(): void {
     this.#retired = true

@@ -4,15 +4,14 @@ import { START, type Position } from '../core/chain'
 import type { Fault } from '../core/faults'
 import { advance, advanceWithdrawals, saveMeta } from './advance'
 import type { Shape, Writer } from './context'
-import { fill } from './fill'
-import type { FileStore } from './files'
+import { fill, type Files } from './fill'
 import type { Log, ReleaseSource } from './source'
 import { Sql } from './sqlite'
 
 export interface BuildOptions {
   shape: Shape
   source: ReleaseSource
-  files: FileStore
+  files: Files
   log: Log
   /** Path of a file that isn't there yet. */
   fresh: () => string
@@ -82,9 +81,9 @@ export class Build {
   }
 
   /** Makes the file whole and closes it. What was withdrawn beyond a fault is gone from it. */
-  async finish(): Promise<void> {
+  async finish(darken = this.fault !== null): Promise<void> {
     const { source } = this.options
-    if (this.fault)
+    if (darken)
       this.ahead = (
         await advanceWithdrawals(this.#writer, source, { from: this.position.seq, position: this.position })
       ).applied

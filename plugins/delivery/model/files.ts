@@ -61,6 +61,12 @@ export class FileStore {
     return bytes
   }
 
+  /** What the file is now, whatever it was when it was last looked at. */
+  async state(hash: string): Promise<'changed' | 'missing' | 'ok'> {
+    const bytes = await readFile(this.#path(hash)).catch(() => null)
+    return bytes === null ? 'missing' : sha256(bytes) === hash ? 'ok' : 'changed'
+  }
+
   /** Removes what `keep` doesn't want, unfinished files included. */
   async sweep(keep: (hash: string) => boolean): Promise<void> {
     const names = await readdir(this.dir).catch(() => [])

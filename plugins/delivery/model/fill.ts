@@ -7,16 +7,23 @@ import { referencesOf } from '../core/references'
 import type { Json } from '../core/types'
 import { liveKey, type Writer } from './context'
 import { tableOf } from './ddl'
-import type { FileStore } from './files'
 import type { LiveRow } from './rows'
 import { sortKey } from './sortKey'
 import type { ReleaseSource } from './source'
 
 const CHUNK = 64
 
+/** Where files of live releases are kept; a FileStore. */
+export interface Files {
+  take(
+    hash: string,
+    fetch: (hash: string) => Promise<Uint8Array | null>,
+  ): Promise<'changed' | 'missing' | 'ok'>
+}
+
 interface From {
   source: ReleaseSource
-  files: FileStore
+  files: Files
   /** Called after each chunk, where a chunk may be kept by itself. */
   afterChunk?(): void
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { Sql } from './sqlite'
@@ -60,6 +60,10 @@ const list = (dir: string): Kept[] =>
     if (!hash || tail) return []
     return [{ file: path.join(dir, name), hash, slot: Number(slot), generation: Number(generation) }]
   })
+
+/** All kept files with this hash, whichever process they belong to. */
+export const keptFiles = (dir: string, hash: string): string[] =>
+  existsSync(dir) ? list(dir).flatMap((kept) => (kept.hash === hash ? [kept.file] : [])) : []
 
 /** Takes the lowest free slot of `dir`, and removes what nobody will use again. */
 export const takeSlot = (dir: string, hash: string): Slot => {

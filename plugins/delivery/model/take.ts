@@ -1,14 +1,13 @@
 import type { Position } from '../core/chain'
 import type { Fault } from '../core/faults'
 import { advance, saveMeta, type Reached } from './advance'
-import { fill } from './fill'
-import type { FileStore } from './files'
+import { fill, type Files } from './fill'
 import type { ReadModel } from './ReadModel'
 import type { ReleaseSource } from './source'
 
 interface From {
   source: ReleaseSource
-  files: FileStore
+  files: Files
   position: Position
   /** Number up to which withdrawals were applied beyond a fault. Where it is above the position, nothing is kept. */
   ahead: number
