@@ -11,9 +11,11 @@ export class ReviewError extends APIError<{ code: string; refusals: readonly Ref
   }
 }
 
-/** The refusals of an error, whichever copy of this module made it; null for any other error. */
+/** The refusals of an error, whichever copy of this module made it, or GraphQL around it; null for any other. */
 export const refusalsOf = (error: unknown): readonly Refusal[] | null => {
-  if (typeof error !== 'object' || error === null || !('data' in error)) return null
+  if (typeof error !== 'object' || error === null) return null
+  if ('originalError' in error && error.originalError) return refusalsOf(error.originalError)
+  if (!('data' in error)) return null
   const { data } = error
   if (typeof data !== 'object' || data === null || !('refusals' in data)) return null
   return Array.isArray(data.refusals) ? (data.refusals as Refusal[]) : null

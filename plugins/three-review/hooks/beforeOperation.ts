@@ -4,6 +4,8 @@ import { refuse, subjectOf } from '../core'
 import { ReviewError } from '../errors'
 import { carry } from '../review/carry'
 import type { Review } from '../review/context'
+import { personOf } from '../review/people'
+import { refuseHeld } from '../review/references'
 import { lockRefusal } from '../review/settle'
 import { lockOf } from '../store/lock'
 import { slugOf } from '../store/raw'
@@ -88,17 +90,21 @@ export const guardOperation =
     const name: string = operation
     refuseUnsupported(args, name)
     const source = text(args.duplicateFromID)
-    if (source) carry(req, { from: [subjectOf(type, source)] })
-    if (!WRITES.has(name) || (!req.user && !args.overrideAccess)) return given
+    if (source) carry(req, { collection: type, id: null }, { from: subjectOf(type, source) })
+    // Whoever isn't staff learns nothing here: the rules of access refuse him.
+    if (!WRITES.has(name) || !(args.overrideAccess || personOf(req, review().options.users))) return given
     if (name === 'restoreVersion') {
       const version = await versionOf(req, type, args.id)
       if (!version) return given
-      carry(req, { from: [], until: version.updatedAt })
-      await refuseLocked(review(), type, { id: version.parent, req })
+      const { parent, updatedAt } = version
+      carry(req, { collection: type, id: parent }, { from: subjectOf(type, parent), until: updatedAt })
+      await refuseLocked(review(), type, { id: parent, req })
       return given
     }
     const id = text(args.id)
     const ids = id ? [id] : await reached(req, type, args)
     for (const id of ids) await refuseLocked(review(), type, { id, req })
+    // Payload tells what stops one document of many without a code.
+    if (!id && name === 'delete') for (const id of ids) await refuseHeld(review(), { collection: type, id })
     return given
   }

@@ -2,18 +2,39 @@ import type { Req } from '../store/raw'
 
 /** Whose authors a write takes along: a duplicate's source, a restored version's day. */
 export interface Carried {
-  /** Documents whose authors count for the written one. */
-  from: string[]
-  /** The written document's own authors up to this day count again. */
+  /** Subject whose authors count for the written document. */
+  from: string
+  /** Those up to this day only. */
   until?: string
 }
 
-const carried = new WeakMap<object, Carried>()
+// A property of the request itself: Payload hands proxies of it down, each of them another object.
+const CARRIED = Symbol('baling.three-review.carried')
+type Carrying = Req & { [CARRIED]?: Map<string, Carried> }
+
+/** The write that is to come: a new document of a collection, or one that is there. */
+const placeOf = (collection: string, id: string | null): string => (id ? `${collection}:${id}` : collection)
 
 /** Notes what an operation carries along, for the write that follows in the same request. */
-export const carry = (req: object, { from, until }: Carried): void => {
-  const known = carried.get(req)
-  carried.set(req, { from: [...(known?.from ?? []), ...from], until: until ?? known?.until })
+export const carry = (
+  req: Req,
+  { collection, id }: { collection: string; id: string | null },
+  carried: Carried,
+): void => {
+  const carrying: Carrying = req
+  const known = (carrying[CARRIED] ??= new Map<string, Carried>())
+  known.set(placeOf(collection, id), carried)
 }
 
-export const carriedBy = (req: Req | undefined): Carried => (req && carried.get(req)) ?? { from: [] }
+/** What was noted for a write. It is told once: the next write in the same request is another one. */
+export const takeCarried = (
+  req: Req | undefined,
+  { collection, id }: { collection: string; id: string | null },
+): Carried | null => {
+  const carrying: Carrying | undefined = req
+  const known = carrying?.[CARRIED]
+  const place = placeOf(collection, id)
+  const carried = known?.get(place) ?? null
+  known?.delete(place)
+  return carried
+}

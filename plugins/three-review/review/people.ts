@@ -25,11 +25,17 @@ const textOr = (value: unknown): string | null => (typeof value === 'string' && 
 const rolesOf = ({ roles }: Account): string[] =>
   Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : []
 
+type Asking = Partial<PayloadRequest> | undefined
+
 /** The human being behind a request. Null for nobody and for accounts that are disabled. */
-export const personOf = (req: Partial<PayloadRequest> | undefined, users: string): Person | null => {
+export const personOf = (req: Asking, users: string): Person | null =>
+  (req?.user as Account | null | undefined)?.disabled === true ? null : writerOf(req, users)
+
+/** The same, disabled or not: a text stays one's own. */
+export const writerOf = (req: Asking, users: string): Person | null => {
   const user = req?.user as Account | null | undefined
   const account = textOr(user?.id)
-  if (!user || !account || user.disabled === true || (user.collection ?? users) !== users) return null
+  if (!user || !account || (user.collection ?? users) !== users) return null
   return {
     account,
     person: textOr(user.person) ?? account,

@@ -1,11 +1,11 @@
-import { EVERY_LOCALE, subjectOf, uniquePeople } from '../core'
+import { EVERY_LOCALE, subjectOf } from '../core'
 import { changedLocales, type GovernedType } from '../store/governed'
 import type { Write } from '../store/guard'
 import type { Req } from '../store/raw'
-import { carriedBy } from './carry'
+import { takeCarried } from './carry'
 import type { Review } from './context'
 import { projectDocument } from './document'
-import { personOf } from './people'
+import { writerOf } from './people'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -45,14 +45,10 @@ export const recordWrite = async (review: Review, write: Write): Promise<() => P
   if (locales.length === 0) return nothing
 
   const subject = subjectOf(collection, id)
-  const person = personOf(req, review.options.users)
+  const person = writerOf(req, review.options.users)
   const own = person ? [{ account: person.account, person: person.person }] : []
-  const { from, until } = carriedBy(req)
-  const before_ = await Promise.all([
-    ...from.map((source) => review.authorship.people(source, undefined, req)),
-    ...(until ? [review.authorship.people(subject, until, req)] : []),
-  ])
-  const inherited = uniquePeople(before_.flat())
+  const carried = takeCarried(req, { collection, id: before && id })
+  const inherited = carried ? await review.authorship.people(carried.from, carried.until, req) : []
   const record = async (seq: number) => {
     for (const who of own) await review.authorship.record({ subject, who, locales, seq, req })
     for (const who of inherited)

@@ -5,7 +5,7 @@ import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import { slugOf, type Req } from '../store/raw'
 import type { Review } from './context'
-import { personOf } from './people'
+import { writerOf } from './people'
 import type { RunRow } from './runs'
 
 /** Paths of a collection's relation and upload fields that lead to `target`. */
@@ -41,6 +41,15 @@ const isHeld = async ({ ledger }: Review, type: string, id: string): Promise<boo
   return Object.keys(live).length > 0 || run?.outcome === 'open'
 }
 
+/** Refuses what is live or in review itself. */
+export const refuseHeld = async (
+  review: Review,
+  { collection, id }: { collection: string; id: string },
+): Promise<void> => {
+  if (review.contracts.has(collection) && (await isHeld(review, collection, id)))
+    throw new ReviewError(refuse('REVIEW_LIVE'))
+}
+
 /**
  * Refuses to delete what is live or in review, or what such a document refers to. Where only drafts refer to
  * it, the database will empty their fields: then whoever deletes is recorded as their author.
@@ -50,9 +59,7 @@ export const checkDelete = async (
   { collection, id, req }: { collection: string; id: string; req?: Req },
 ): Promise<void> => {
   const { contracts, raw } = review
-  if (contracts.has(collection) && (await isHeld(review, collection, id)))
-    throw new ReviewError(refuse('REVIEW_LIVE'))
-
+  await refuseHeld(review, { collection, id })
   const subject = subjectOf(collection, id)
   const rows = await raw.find<RunRow>(SLUGS.runs, { refs: { contains: ` ${subject} ` } }, { req })
   const held: string[] = []
@@ -67,7 +74,7 @@ export const checkDelete = async (
   if (held.length > 0)
     throw new ReviewError(refuse('REVIEW_REFERENCED', { who: [...new Set(held)].join('、') }))
 
-  const person = personOf(req, review.options.users)
+  const person = writerOf(req, review.options.users)
   const seq = (await review.ledger.head(req))?.seq ?? 0
   if (person)
     for (const from of drafts)
