@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { describeEachDatabase } from '../helpers/databases'
+import { tryCells, type Bypass } from './judge'
+import { createReport } from './report'
+import { ABSENT, cellsOf, PATHS, ROWS, STATES, SURFACES } from './table'
+import { buildWorld, type World } from './world'
+
+describe('the table', () => {
+  it.each(PATHS)('says for every door what comes of “%s”, in every state', (path) => {
+    const rows = ROWS.filter((row) => row.path === path)
+    const doors = rows.flatMap(({ via }) => via)
+    expect([...doors, ...(ABSENT[path] ?? [])].sort()).toEqual([...SURFACES].sort())
+    for (const { in: verdicts } of rows)
+      expect(Object.keys(verdicts).sort()).toEqual(path === 'create' ? ['none'] : [...STATES].sort())
+  })
+})
+
+describeEachDatabase('write paths', (db) => {
+  const report = createReport(db.name)
+  let world: World
+  beforeAll(async () => {
+    world = await buildWorld(db.uri(), STATES)
+  })
+  afterAll(async () => {
+    await world.app[Symbol.asyncDispose]()
+    report.print()
+  })
+
+  it('knows every mutation of staff GraphQL', () => {
+    const mutations = Object.entries(world.schema.getMutationType()?.getFields() ?? {})
+    const own = mutations.filter(([name]) => name.endsWith('News'))
+    expect(Object.fromEntries(own.map(([name, { args }]) => [name, args.map((arg) => arg.name)]))).toEqual({
+      createNews: ['data', 'draft', 'locale'],
+      updateNews: ['id', 'autosave', 'data', 'draft', 'locale', 'trash'],
+      deleteNews: ['id', 'trash'],
+      duplicateNews: ['id', 'data'],
+      restoreVersionNews: ['id', 'draft'],
+    })
+  })
+
+  it('knows every endpoint of REST that may write', () => {
+    const { endpoints } = world.app.payload.collections.news.config
+    const writing = (endpoints || []).filter(({ method }) => method !== 'get')
+    expect(writing.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      [
+        'delete /',
+        'delete /:id',
+        'patch /',
+        'patch /:id',
+        'post /',
+        'post /:id/duplicate',
+        'post /access/:id?',
+        'post /versions/:id',
+        // The review's own: tests/int/guards.
+        ...['approve', 'recall', 'reject', 'submit', 'withdraw'].map((verb) => `post /:id/review/${verb}`),
+      ].sort(),
+    )
+  })
+
+  for (const row of ROWS)
+    for (const via of SURFACES.filter((one) => row.via.includes(one)))
+      it(`${row.path} · ${via}`, async () => {
+        const cells = cellsOf(row, via)
+        const found: Bypass[] = []
+        for (const state of new Set(cells.map((cell) => cell.state)))
+          found.push(
+            ...(await tryCells(
+              world,
+              cells.filter((cell) => cell.state === state),
+            )),
+          )
+        report.add(row.path, cells.length, found.length)
+        expect(found).toEqual([])
+      })
+})
