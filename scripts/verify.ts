@@ -1,0 +1,42 @@
+import type { Delivery } from '@baling/delivery'
+import type { ThreeReview } from '@baling/three-review'
+import { getPayload } from 'payload'
+
+import { createConfig } from '../payload.config'
+import { EnvironmentError, parseEnv } from '../src/env'
+
+// npm run verify: recomputes everything that was signed and served. Exit code 0 if all of it holds, else 1.
+// It serves nothing, so it asks for no secret of its own where none is set.
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const main = async (): Promise<number> => {
+  const env = parseEnv({ BALING_MODE: 'demo', ...process.env })
+  const config = await createConfig(env)
+  // Payload's own type demands every option of its logger.
+  Object.assign(config, { logger: { options: { level: 'error' }, destination: process.stderr } })
+  const payload = await getPayload({ config, disableOnInit: true })
+  const { custom } = payload.config
+  const review = await (custom.threeReview as ThreeReview).verify((done) => say(`… ${done} entries`))
+  const model = await (custom.delivery as Delivery).verify((custom.threeReview as ThreeReview).source)
+  say(
+    `ledger      ${review.entries} entries, head ${review.head ? `${review.head.seq} ${review.head.hash}` : 'none'}`,
+  )
+  say(`candidates  ${review.candidates}`)
+  say(`texts       ${review.texts}`)
+  say(`files       ${review.files}`)
+  say(`read model  ${model.files} kept, ${model.live} live releases, ${model.media} files`)
+  const faults = [...review.faults, ...model.faults]
+  for (const { part, id, problem } of faults) say(`FAULT ${part} ${id}: ${problem}`)
+  say(faults.length === 0 ? 'ok' : `${faults.length} faults`)
+  await payload.destroy()
+  return faults.length === 0 ? 0 : 1
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof EnvironmentError ? error.message : String(error)}\n`)
+    process.exit(1)
+  },
+)
