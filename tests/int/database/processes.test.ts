@@ -54,11 +54,12 @@ describeEachDatabase('several processes on one database', (db) => {
     while ((await articles(api)).length < 5);
     await victim.kill()
     expect(await writing).toBe('WorkerEnded')
-    const docs = await articles(api)
-    expect(docs.length).toBeGreaterThanOrEqual(5)
-    expect(docs.length).toBeLessThan(500)
-    for (const doc of docs) expect(doc).toMatchObject(article(Number(String(doc.slug).split('-')[1])))
     await api.create({ collection: 'articles', data: article(1_000) })
-    expect(await articles(api)).toHaveLength(docs.length + 1)
+    // What the victim had sent before it died may still arrive.
+    const docs = await articles(api)
+    expect(docs.map(({ slug }) => slug)).toContain('article-1000')
+    expect(docs.length).toBeGreaterThan(5)
+    expect(docs.length).toBeLessThan(501)
+    for (const doc of docs) expect(doc).toMatchObject(article(Number(String(doc.slug).split('-')[1])))
   })
 })
