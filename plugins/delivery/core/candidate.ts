@@ -47,8 +47,7 @@ export const readCandidate = (text: string, expected: Expected, contract: Contra
   }
 }
 
-const detailOf = (error: unknown): string => {
-  if (error instanceof z.ZodError)
-    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-  return error instanceof Error ? error.message : String(error)
-}
+const detailOf = (error: unknown): string =>
+  error instanceof z.ZodError
+    ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+    : String(error)

@@ -74,11 +74,13 @@ const readContract = (given: ContractOptions, problems: string[]): Contract => {
   for (const { name } of fields)
     if (labels.some((label) => name === label || name === `${label}s`))
       wrong(`${name} is the name of a label`)
+  const steps = Object.entries(upgrade)
+    .map(([step, change]) => [Number(step), change] as const)
+    .sort(([a], [b]) => a - b)
   const read = (content: unknown, from: number): Json => {
     if (from > version) throw new RangeError(`${type}: version ${from} is newer than ${version}`)
-    let value = content as Json
-    for (let step = from; step < version; step++) value = upgrade[step]?.(value) ?? value
-    return schema.parse(value)
+    const due = steps.filter(([step]) => step >= from && step < version)
+    return schema.parse(due.reduce((value, [, step]) => step(value), content as Json))
   }
   return { type, version, about, names, fields, columns: columnsOf(fields), orders: ordersOf(fields), read }
 }

@@ -82,9 +82,9 @@ const checkUse = (kind: Kind, meta: Meta, inList: boolean): string[] => {
 }
 
 const checkValues = (kind: Kind, { values }: Meta, core: z.core.$ZodTypes): string[] => {
-  if (kind !== 'enum') return values ? [`.meta().values: a ${kind} has none`] : []
   const { def } = core._zod
-  const options = def.type === 'enum' ? Object.values(def.entries).map(String) : []
+  if (def.type !== 'enum') return values ? [`.meta().values: a ${kind} has none`] : []
+  const options = Object.values(def.entries).map(String)
   const labels = Object.keys(values ?? {})
   return options.length === labels.length && options.every((option) => labels.includes(option))
     ? []

@@ -53,9 +53,7 @@ const ofValue = ({ kind, fields }: Field, value: Json): Reference[] => {
         ...pictures.map((target): Reference => ({ kind: 'picture', target, mime: '', name: '' })),
       ]
     }
-    case 'object':
-      return walk(fields, value)
     default:
-      return []
+      return walk(fields, value)
   }
 }

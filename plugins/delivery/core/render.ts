@@ -9,17 +9,14 @@ export interface Live {
 const PICTURE = /<img data-sha256="([0-9a-f]{64})" width="(\d+)" height="(\d+)" alt="([^"<>]*)">/g
 const LINK = /<a data-ref="([a-z0-9-]+):([A-Za-z0-9-]+)">((?:(?!<a[\s>])[\s\S])*?)<\/a>/g
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** A value for an HTML attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 
 /**
  * The only thing between signed and served HTML. It fills two placeholders and touches nothing else:

@@ -211,7 +211,12 @@ export class Follower {
     clearTimeout(this.#timer)
     await this.#rebuilding
     await this.#turns.run(() => Promise.resolve())
-    this.model?.checkpoint()
+    try {
+      this.model?.checkpoint()
+    } catch (error) {
+      // A damaged file; the next start makes another.
+      this.#complain(`The read model was not closed cleanly: ${String(error)}`, error)
+    }
     this.model?.retire()
     this.model = null
     this.options.slot.release()
