@@ -9,7 +9,7 @@ import './style.css'
 import { isOpen, useDocumentAddress } from './target'
 import { useAnswer } from './useAnswer'
 import { useShowField } from './useShowField'
-import { stateWord, useWords, type ReviewKey } from './words'
+import { standingWord, useWords, type ReviewKey } from './words'
 
 const nextStep = ({ actions }: Status): ReviewKey => {
   if (actions.approve.allowed) return 'goSign'
@@ -26,9 +26,7 @@ const Line = ({ type, id, status }: { type: string; id: string; status: Status }
     <Notice tone={open ? 'warn' : 'plain'}>
       <div className="review-line">
         <p>
-          <span className={`review-state review-state--${status.state}`}>
-            {stateWord(words, status.state)}
-          </span>
+          <span className={`review-state review-state--${status.state}`}>{standingWord(words, status)}</span>
           {open && (
             <span>
               <strong>{t('lockedTitle')}</strong>

@@ -3,7 +3,8 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import type { NestedKeysStripped } from '@payloadcms/translations'
 
-import { messageOf, REFUSALS, type Refusal, type RefusalCode } from '../core/refusals'
+import { messageOf, type Refusal, type RefusalCode } from '../core/refusals'
+import type { Status } from '../review/status'
 import type { ReviewTranslations } from '../translations/zh'
 
 type Key = NestedKeysStripped<ReviewTranslations>
@@ -37,6 +38,7 @@ const STATE_KEYS: Record<string, ReviewKey> = {
   released: 'stateReleased',
   withdrawn: 'stateWithdrawn',
 }
+const ENDED_KEYS: Record<string, ReviewKey> = { rejected: 'stateRejected', recalled: 'stateRecalled' }
 const LOCALE_KEYS: Record<string, ReviewKey> = { zh: 'localeZh', en: 'localeEn' }
 const KIND_KEYS: Record<string, ReviewKey> = {
   original: 'kindOriginalShort',
@@ -56,7 +58,11 @@ export const stateWord = word(STATE_KEYS)
 export const localeWord = word(LOCALE_KEYS)
 export const kindWord = word(KIND_KEYS)
 
-export const isRefusalCode = (code: string): code is RefusalCode => code in REFUSALS
+/** The state in words; what came back says so. */
+export const standingWord = (words: Words, { state, run }: Pick<Status, 'run' | 'state'>): string => {
+  const ended = state === 'working' ? ENDED_KEYS[run?.outcome ?? ''] : undefined
+  return ended ? words.t(ended) : stateWord(words, state)
+}
 
 /** Languages as `中文、英文`. */
 export const localeWords = (words: Words, locales: readonly string[]): string =>

@@ -11,6 +11,8 @@ export const en: ReviewTranslations = {
     stateFinal: 'Waiting for the final review',
     stateReleased: 'Published',
     stateWithdrawn: 'Withdrawn',
+    stateRejected: 'Returned, to be revised',
+    stateRecalled: 'Recalled, being edited',
     stepWorking: 'Editing',
     stepFirst: 'First review',
     stepSecond: 'Second review',
@@ -103,7 +105,7 @@ export const en: ReviewTranslations = {
     rejected: 'Returned',
     noOpinion: 'No opinion given',
     submitted: 'Submitted',
-    about: 'This submission',
+    about: 'The submission',
     submitter: 'Submitted by',
     submittedAt: 'Submitted at',
     kind: 'Kind',
@@ -127,6 +129,8 @@ export const en: ReviewTranslations = {
 
     candidate: 'Candidate',
     candidateHint: 'As the public will see it',
+    candidateLive: 'As the public sees it',
+    candidatePast: 'What was submitted last',
     candidateLocale: 'Language',
     noCandidate: 'Nothing has been submitted yet',
     noCandidateHint:
@@ -183,9 +187,9 @@ export const en: ReviewTranslations = {
     mineRejected: 'Returned',
   },
   version: {
-    currentlyPublished: 'Current working copy',
-    previouslyPublished: 'Earlier working copy',
-    currentPublishedVersion: 'Current working copy',
+    currentlyPublished: 'Saved working copy',
+    previouslyPublished: 'Saved working copy',
+    currentPublishedVersion: 'Saved working copy',
     problemRestoringVersion:
       'It could not be restored. The document may be under review (locked), or you may not edit it.',
   },

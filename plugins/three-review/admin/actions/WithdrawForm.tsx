@@ -62,7 +62,7 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
       />
       <Button
         type="submit"
-        buttonStyle="error"
+        className="review-danger"
         margin={false}
         disabled={busy !== null || locales.length === 0}
       >

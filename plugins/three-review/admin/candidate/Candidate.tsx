@@ -4,15 +4,22 @@ import { useConfig } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
 import type { CandidateView } from '../../review/candidate'
+import type { Status } from '../../review/status'
 import { Failure, Loading, Notice } from '../parts/Notice'
 import { Section } from '../parts/Section'
 import type { Subject } from '../target'
 import { useAnswer } from '../useAnswer'
-import { localeWord, useContentLocale, useWords } from '../words'
+import { localeWord, useContentLocale, useWords, type ReviewKey } from '../words'
 import { Content } from './Content'
 import { labelled } from './fields'
 import { Preview, PREVIEWED } from './Preview'
 import { isObject } from './shapes'
+
+/** Whether the public will see it, sees it, or doesn't. */
+const hintOf = ({ live, run }: Status): ReviewKey => {
+  if (run?.outcome === 'open') return 'candidateHint'
+  return run?.outcome === 'released' && Object.keys(live).length > 0 ? 'candidateLive' : 'candidatePast'
+}
 
 const Body = ({ type, view }: { type: string; view: CandidateView }) => {
   const { t } = useWords()
@@ -57,7 +64,7 @@ export const Candidate = ({ type, id, status }: Subject) => {
       </Section>
     )
   return (
-    <Section title={t('candidate')} hint={t('candidateHint')}>
+    <Section title={t('candidate')} hint={t(hintOf(status))}>
       {locales.length > 1 && (
         <div className="review-locales" role="group" aria-label={t('candidateLocale')}>
           {locales.map((one) => (

@@ -3,7 +3,7 @@
 import type { Status } from '../../review/status'
 import { isOpen } from '../target'
 import { shanghai } from '../time'
-import { stageWord, stateWord, useWords, type ReviewKey } from '../words'
+import { stageWord, standingWord, useWords, type ReviewKey } from '../words'
 import { Notice } from './Notice'
 import { Stepper } from './Stepper'
 
@@ -44,7 +44,7 @@ export const Standing = ({ status }: { status: Status }) => {
           {t('state')}
           {t('colon')}
         </span>
-        {stateWord(words, status.state)}
+        {standingWord(words, status)}
       </p>
       <p className="review-standing__hint">{t(open ? 'hintOpen' : (HINTS[status.state] ?? 'hintOpen'))}</p>
       <a className="review-link review-standing__jump" href="#review-actions">

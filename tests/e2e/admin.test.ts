@@ -1,0 +1,244 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { startBrowser } from '../helpers/browser'
+import { startServer, type TestServer } from '../helpers/server'
+import { accessibilityFaults, BOSS, enter, hire, review, writeNews, type Colleague } from './adminTools'
+
+let server: TestServer
+let browser: Browser
+let people: Record<'author' | 'editor' | 'final' | 'first' | 'second', Colleague>
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([
+    startServer({ env: { BALING_ADMIN_EMAIL: BOSS.email, BALING_ADMIN_PASSWORD: BOSS.password } }),
+    startBrowser(),
+  ])
+  people = {
+    editor: await hire(server, '陈编', ['editor']),
+    author: await hire(server, '钱作', ['editor', 'first']),
+    first: await hire(server, '李初', ['first']),
+    second: await hire(server, '王复', ['second']),
+    final: await hire(server, '赵终', ['final']),
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await server[Symbol.asyncDispose]()
+})
+
+const state = (page: Page) => page.locator('.review-standing__state')
+const panelOf = (id: string) => `${server.url}/admin/collections/news/${id}/review`
+const formOf = (id: string) => `${server.url}/admin/collections/news/${id}`
+const toast = (page: Page, words: string) => page.locator('[data-sonner-toast]', { hasText: words }).waitFor()
+
+describe('the way of an article in Chinese', () => {
+  let id: string
+
+  test('an editor sees what is missing, fills it in, and submits', async () => {
+    id = await writeNews(server, people.editor, { title: '洞庭渔火季开幕', summary: null })
+    const { page, complaints } = await enter(browser, server, people.editor)
+    await page.getByRole('heading', { name: '我的送审' }).waitFor()
+    await page.getByText('没有正在审核或被退回的内容。').waitFor()
+
+    await page.goto(formOf(id))
+    await page.getByText('编辑中，尚未送审').waitFor()
+    await page.getByRole('link', { name: '去送审' }).click()
+    await page.getByRole('button', { name: '送审' }).click()
+    const alert = page.locator('.review-notice[role=alert]')
+    await alert.getByText('送审前请补正以下1处').waitFor()
+    expect(await alert.locator('li').allInnerTexts()).toEqual(['请填写“摘要”。 去填写'])
+    await alert.getByRole('link', { name: '去填写' }).click()
+
+    const summary = page.locator('#field-summary')
+    await summary.fill('渔火点亮洞庭，活动持续一个月。')
+    await page.getByText('有尚未保存的修改。送审不包括这些修改，请先保存。').waitFor()
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByText('有尚未保存的修改。').waitFor({ state: 'detached' })
+
+    await page.getByRole('link', { name: '去送审' }).click()
+    await page.getByLabel('送审说明').fill('请审阅')
+    await page.getByRole('button', { name: '送审' }).click()
+    await toast(page, '已送审，等待初审。')
+    await state(page).filter({ hasText: '等待初审' }).waitFor()
+    await page.locator('.review-preview').getByText('渔火点亮洞庭，活动持续一个月。').waitFor()
+
+    await page.getByRole('link', { name: '编辑', exact: true }).click()
+    await page.getByText('审核中，内容已锁定').waitFor()
+    expect(await page.locator('#field-title').isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a form that was open before the submission becomes read-only', async () => {
+    const other = await writeNews(server, people.editor, { title: '文旅推介会' })
+    const { page } = await enter(browser, server, people.editor)
+    await page.goto(formOf(other))
+    await page.getByText('编辑中，尚未送审').waitFor()
+    await review(server, people.editor, { id: other, verb: 'submit' })
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await page.getByText('审核中，内容已锁定').waitFor()
+    await page.locator('#field-title:disabled').waitFor()
+    await review(server, people.editor, { id: other, verb: 'recall' })
+    await page.context().close()
+  })
+
+  test('the first and the second reviewer sign what stands in their queues', async () => {
+    const stages = [
+      ['first', '等待初审', '等待复审'],
+      ['second', '等待复审', '等待终审'],
+    ] as const
+    for (const [who, before, after] of stages) {
+      const { page, complaints } = await enter(browser, server, people[who])
+      await page.getByRole('heading', { name: '待我审核（1 件）' }).waitFor()
+      await page.getByRole('link', { name: '洞庭渔火季开幕' }).click()
+      await state(page).filter({ hasText: before }).waitFor()
+      const cover = page.locator('.review-preview img')
+      await cover.waitFor()
+      await page.waitForFunction(
+        () => (document.querySelector('.review-preview img') as HTMLImageElement).naturalWidth > 0,
+      )
+      expect(await cover.getAttribute('alt')).toBe('湖面上的渔船')
+      await page.getByText('请审阅').waitFor()
+      await page.getByLabel('审核意见').fill(`${who}同意`)
+      await page.getByRole('button', { name: '通过' }).click()
+      await toast(page, '已签署通过。')
+      await state(page).filter({ hasText: after }).waitFor()
+      await page.locator('.review-decisions').getByText(`${who}同意`).waitFor()
+      expect(await page.getByRole('button', { name: '通过' }).isDisabled()).toBe(true)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('the final reviewer is asked once more, and publishes', async () => {
+    const { page, complaints } = await enter(browser, server, people.final)
+    await page.getByRole('link', { name: '洞庭渔火季开幕' }).click()
+    await page.getByRole('button', { name: '通过' }).click()
+    await page.getByRole('heading', { name: '签署终审并发布？' }).waitFor()
+    await page.getByRole('button', { name: '取消' }).click()
+    await state(page).filter({ hasText: '等待终审' }).waitFor()
+    await page.getByRole('button', { name: '通过' }).click()
+    await page.getByRole('button', { name: '签署并发布' }).click()
+    await toast(page, '三审完成，已发布。')
+    await state(page).filter({ hasText: '已发布' }).waitFor()
+    const signers = await page.locator('.review-decisions li').allInnerTexts()
+    expect(signers.map((text) => /李初|王复|赵终/.exec(text)?.[0])).toEqual(['李初', '王复', '赵终'])
+    await page.getByText(/首次发布 \d{4}-\d\d-\d\d \d\d:\d\d/).waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a final reviewer withdraws it, with a reason', async () => {
+    const { page, complaints } = await enter(browser, server, people.final)
+    await page.goto(panelOf(id))
+    await page.locator('summary', { hasText: '撤稿' }).click()
+    await page.getByRole('button', { name: '撤稿' }).click()
+    await page.getByText('请填写撤稿原因。').waitFor()
+    await page.getByLabel('已经过时').check()
+    await page.getByLabel('撤稿原因').fill('活动取消')
+    await page.getByRole('button', { name: '撤稿' }).click()
+    await page.getByRole('heading', { name: '撤下“洞庭渔火季开幕”？' }).waitFor()
+    await page.getByRole('button', { name: '立即撤稿' }).click()
+    await toast(page, '已撤稿，公众不再看到。')
+    await state(page).filter({ hasText: '已撤稿' }).waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('what somebody may not do', () => {
+  test('an author who is a reviewer reads why he cannot sign', async () => {
+    const id = await writeNews(server, people.author, { title: '作者自己审' })
+    await review(server, people.editor, { id, verb: 'submit' })
+    const { page } = await enter(browser, server, people.author)
+    await page.getByText('没有等您审核的内容。').waitFor()
+    await page.goto(panelOf(id))
+    const button = page.getByRole('button', { name: '通过' })
+    await button.waitFor()
+    expect(await button.isDisabled()).toBe(true)
+    const reason = await button.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${reason}"]`).innerText()).toBe(
+      '您撰写、修改或提交过本次送审的内容，不能参与审签。',
+    )
+    await page.context().close()
+  })
+
+  test('returning needs an opinion, and the editor reads it', async () => {
+    const id = await writeNews(server, people.editor, { title: '日期待核' })
+    await review(server, people.editor, { id, verb: 'submit' })
+    const reviewer = await enter(browser, server, people.first)
+    await reviewer.page.goto(panelOf(id))
+    await reviewer.page.getByRole('button', { name: '退回' }).click()
+    await reviewer.page.getByText('请填写审核意见。').waitFor()
+    await reviewer.page.getByLabel('审核意见').fill('请核对活动日期')
+    await reviewer.page.getByRole('button', { name: '退回' }).click()
+    await toast(reviewer.page, '已退回编辑。')
+    await reviewer.page.context().close()
+
+    const { page } = await enter(browser, server, people.editor)
+    await page.getByText('被退回', { exact: true }).waitFor()
+    await page.getByRole('link', { name: '日期待核' }).click()
+    await page.getByText(/上次送审在初审退回（李初，.*）：请核对活动日期/).waitFor()
+    await page.context().close()
+  })
+
+  test('an administrator without a reviewing role is told so', async () => {
+    const { page } = await enter(browser, server, BOSS)
+    await page.getByText('您的账号没有审核职责（初审、复审、终审），所以没有待审内容。').waitFor()
+    await page.getByRole('link', { name: '管理账号' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('in English, for everybody, on every screen', () => {
+  test('the labels are English', async () => {
+    const id = await writeNews(server, people.editor, { title: '英文界面' })
+    await review(server, people.editor, { id, verb: 'submit' })
+    const { page, complaints } = await enter(browser, server, { ...people.first, locale: 'en-GB' })
+    await page.getByRole('heading', { name: /^Waiting for my review/ }).waitFor()
+    await page.getByRole('link', { name: '英文界面' }).click()
+    await state(page).filter({ hasText: 'Waiting for the first review' }).waitFor()
+    for (const name of ['Approve', 'Return', 'Recall', 'Withdraw', 'Submit'])
+      await page.getByRole('button', { name, exact: true }).waitFor()
+    await page.getByText('It takes the role “Editor”.').waitFor()
+    expect(await page.locator('.review-content tbody th').allInnerTexts()).toContain('Column')
+    const { token } = people.first
+    const versions = (await (
+      await server.fetch(`/api/news/versions?where[parent][equals]=${id}`, {
+        headers: { authorization: `JWT ${token}` },
+      })
+    ).json()) as { docs: { id: string }[] }
+    await page.goto(`${formOf(id)}/versions/${versions.docs[0]?.id ?? ''}`)
+    await page.getByText('Saved working copy').first().waitFor()
+    expect(await page.getByText(/publish|draft/i).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  const screens = (['light', 'dark'] as const).flatMap((theme) =>
+    [390, 1440].map((width) => [theme, width] as const),
+  )
+
+  test.each(screens)('%s at %i px: axe finds nothing', async (theme, width) => {
+    const id = await writeNews(server, people.editor, { title: `无障碍 ${theme} ${width}` })
+    const { page } = await enter(browser, server, { ...people.editor, theme, width })
+    await page.locator('.review-dashboard table').waitFor()
+    expect(await accessibilityFaults(page, '.review-dashboard')).toEqual([])
+    await page.goto(panelOf(id))
+    await page.getByRole('button', { name: '送审' }).waitFor()
+    expect(await accessibilityFaults(page, '.review-view')).toEqual([])
+    await review(server, people.editor, { id, verb: 'submit' })
+    await page.goto(formOf(id))
+    await page.getByText('审核中，内容已锁定').waitFor()
+    expect(await accessibilityFaults(page, '.review-notice')).toEqual([])
+    await page.context().close()
+
+    const reviewer = await enter(browser, server, { ...people.first, theme, width })
+    await reviewer.page.goto(panelOf(id))
+    await reviewer.page.locator('.review-preview').waitFor()
+    expect(await accessibilityFaults(reviewer.page, '.review-view')).toEqual([])
+    await reviewer.page.context().close()
+  })
+})

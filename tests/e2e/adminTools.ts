@@ -1,0 +1,109 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+
+import { watchedPage, type Watched } from '../helpers/browser'
+import { drawPicture, lexical } from '../helpers/review'
+import type { TestServer } from '../helpers/server'
+
+export const BOSS = { email: 'boss@bureau.example', password: 'a-password-of-tests' }
+
+export interface Colleague {
+  name: string
+  email: string
+  token: string
+}
+
+/** Makes an account with those roles, through REST as an administrator would. */
+export const hire = async (server: TestServer, name: string, roles: string[]): Promise<Colleague> => {
+  const boss = await server.signIn(BOSS.email, BOSS.password)
+  const email = `${roles.join('-')}@bureau.example`
+  const response = await server.post(
+    '/api/users',
+    {
+      email,
+      password: BOSS.password,
+      name,
+      post: '科员',
+      department: '办公室',
+      personNumber: `number-${roles.join('-')}`,
+      roles,
+    },
+    boss,
+  )
+  if (response.status !== 201) throw new Error(await response.text())
+  return { name, email, token: await server.signIn(email, BOSS.password) }
+}
+
+const uploadPicture = async (server: TestServer, { token }: Colleague): Promise<string> => {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(await drawPicture())], 'cover.png', { type: 'image/png' }))
+  form.set('_payload', JSON.stringify({ alt: '湖面上的渔船', credit: '测试' }))
+  const response = await server.fetch('/api/media?locale=zh', {
+    method: 'POST',
+    headers: { authorization: `JWT ${token}` },
+    body: form,
+  })
+  return ((await response.json()) as { doc: { id: string } }).doc.id
+}
+
+/** A news article by somebody; complete in Chinese unless `more` empties something. */
+export const writeNews = async (
+  server: TestServer,
+  author: Colleague,
+  more: Record<string, unknown>,
+): Promise<string> => {
+  const cover = await uploadPicture(server, author)
+  const data = { summary: '一段摘要。', body: lexical('一段正文。'), cover, column: 'culture', ...more }
+  const response = await server.post('/api/news?locale=zh', data, author.token)
+  if (response.status !== 201) throw new Error(await response.text())
+  return ((await response.json()) as { doc: { id: string } }).doc.id
+}
+
+/** Carries out a verb of the review through REST. */
+export const review = async (
+  server: TestServer,
+  who: Colleague,
+  { id, verb, ...body }: { id: string; verb: string; [name: string]: unknown },
+): Promise<{ stage: string; fingerprint: string; state: string }> => {
+  const response = await server.post(`/api/news/${id}/review/${verb}`, body, who.token)
+  if (response.status !== 200) throw new Error(await response.text())
+  return (await response.json()) as { stage: string; fingerprint: string; state: string }
+}
+
+/** A browser of that person, signed in through the form. */
+export const enter = async (
+  browser: Browser,
+  server: TestServer,
+  { email, locale = 'zh-CN', width = 1440, theme = 'light' }: Entering,
+): Promise<Watched> => {
+  const watched = await watchedPage(browser, server.url, {
+    locale,
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+  })
+  const { page } = watched
+  await page.goto(`${server.url}/admin/login`)
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', BOSS.password)
+  await page.getByRole('button', { name: locale === 'zh-CN' ? '登录' : 'Login' }).click()
+  await page.waitForURL(`${server.url}/admin`)
+  return watched
+}
+
+interface Entering {
+  email: string
+  locale?: 'zh-CN' | 'en-GB'
+  width?: number
+  theme?: 'dark' | 'light'
+}
+
+/** What axe finds in a part of a page, as `rule: element` lines. */
+export const accessibilityFaults = async (page: Page, selector: string): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (inside) =>
+      (globalThis as unknown as { axe: { run(where: string): Promise<AxeResults> } }).axe.run(inside),
+    selector,
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
