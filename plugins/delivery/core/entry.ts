@@ -13,7 +13,6 @@ export interface LedgerRow {
 
 export const STAGES = ['first', 'second', 'final'] as const
 export const REASON_CLASSES = ['error', 'illegal', 'rights', 'privacy', 'obsolete'] as const
-export type ReasonClass = (typeof REASON_CLASSES)[number]
 
 const text = z.string().min(1)
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/)
