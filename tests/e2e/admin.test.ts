@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startBrowser } from '../helpers/browser'
 import { startServer, type TestServer } from '../helpers/server'
-import { accessibilityFaults, BOSS, enter, hire, review, writeNews, type Colleague } from './adminTools'
+import {
+  accessibilityFaults,
+  BOSS,
+  enter,
+  hire,
+  review,
+  richBody,
+  uploadPicture,
+  writeNews,
+  type Colleague,
+} from './adminTools'
 
 let server: TestServer
 let browser: Browser
@@ -65,6 +75,7 @@ describe('the way of an article in Chinese', () => {
 
     await page.getByRole('link', { name: '编辑', exact: true }).click()
     await page.getByText('审核中，内容已锁定').waitFor()
+    await page.getByText('可撤回者：陈编。').waitFor()
     expect(await page.locator('#field-title').isDisabled()).toBe(true)
     expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0)
     expect(complaints).toEqual([])
@@ -144,6 +155,74 @@ describe('the way of an article in Chinese', () => {
     await toast(page, '已撤稿，公众不再看到。')
     await state(page).filter({ hasText: '已撤稿' }).waitFor()
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a candidate', () => {
+  let id: string
+  let relic: string
+
+  test('shows links, pictures and both languages, and what it refers to that is not live', async () => {
+    const { token } = people.editor
+    const made = await server.post('/api/relics?locale=zh', { title: '慈氏塔' }, token)
+    relic = ((await made.json()) as { doc: { id: string } }).doc.id
+    const body = richBody({ relic, picture: await uploadPicture(server, people.editor) })
+    id = await writeNews(server, people.editor, { title: '古塔与渔歌', body, relics: [relic] })
+    const english = { title: 'Pagoda and songs', summary: 'A summary.' }
+    const patched = await server.fetch(`/api/news/${id}?locale=en`, {
+      method: 'PATCH',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(english),
+    })
+    expect(patched.status).toBe(200)
+    const media = ((await patched.json()) as { doc: { cover: { id: string } } }).doc.cover.id
+    const alt = await server.fetch(`/api/media/${media}?locale=en`, {
+      method: 'PATCH',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ alt: 'Fishing boats on the lake' }),
+    })
+    expect(alt.status).toBe(200)
+
+    const { page, complaints } = await enter(browser, server, people.editor)
+    await page.goto(panelOf(id))
+    await page.getByLabel('英文').check()
+    await page.getByRole('button', { name: '送审' }).click()
+    await page.getByText('已送审，请留意：').waitFor()
+    await page.locator('.review-actions').getByRole('link', { name: '文物：慈氏塔' }).waitFor()
+
+    const preview = page.locator('.review-preview')
+    await preview.getByRole('heading', { name: '起因 <script>alert(1)</script>' }).waitFor()
+    const inside = preview.getByRole('link', { name: '慈氏塔' })
+    expect(await inside.getAttribute('href')).toBe(`/admin/collections/relics/${relic}`)
+    const outside = preview.getByRole('link', { name: '中国政府网' })
+    expect(await outside.getAttribute('href')).toBe('https://www.gov.cn/')
+    await preview.locator('.review-body img').scrollIntoViewIfNeeded()
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>('.review-preview img')].every(
+        ({ naturalWidth }) => naturalWidth === 40,
+      ),
+    )
+    expect(await preview.locator('img').count()).toBe(2)
+    expect(await preview.locator('script').count()).toBe(0)
+
+    await page.getByRole('button', { name: '英文' }).click()
+    await preview.getByRole('heading', { name: 'Pagoda and songs' }).waitFor()
+    await preview.getByAltText('Fishing boats on the lake').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('goes back to its editors when one of them recalls it', async () => {
+    const { page } = await enter(browser, server, people.editor)
+    await page.goto(panelOf(id))
+    await page.locator('summary', { hasText: '撤回' }).click()
+    await page.getByLabel('撤回原因').fill('照片要换')
+    await page.getByRole('button', { name: '撤回' }).click()
+    await toast(page, '已撤回。')
+    await state(page).filter({ hasText: '已撤回，编辑中' }).waitFor()
+    await page.getByRole('link', { name: '编辑', exact: true }).click()
+    await page.locator('#field-title:enabled').waitFor()
     await page.context().close()
   })
 })

@@ -34,7 +34,7 @@ export const hire = async (server: TestServer, name: string, roles: string[]): P
   return { name, email, token: await server.signIn(email, BOSS.password) }
 }
 
-const uploadPicture = async (server: TestServer, { token }: Colleague): Promise<string> => {
+export const uploadPicture = async (server: TestServer, { token }: Colleague): Promise<string> => {
   const form = new FormData()
   form.set('file', new File([new Uint8Array(await drawPicture())], 'cover.png', { type: 'image/png' }))
   form.set('_payload', JSON.stringify({ alt: '湖面上的渔船', credit: '测试' }))
@@ -57,6 +57,42 @@ export const writeNews = async (
   const response = await server.post('/api/news?locale=zh', data, author.token)
   if (response.status !== 201) throw new Error(await response.text())
   return ((await response.json()) as { doc: { id: string } }).doc.id
+}
+
+const node = (type: string, more: Record<string, unknown>) => ({ type, version: 1, format: '', ...more })
+const words = (text: string) => node('text', { text, format: 0, detail: 0, mode: 'normal', style: '' })
+
+/** A text with a heading, a link to a document, a link elsewhere, and a picture. */
+export const richBody = ({ relic, picture }: { relic: string; picture: string }) => {
+  const internal = { linkType: 'internal', doc: { relationTo: 'relics', value: relic }, newTab: false }
+  const outward = { linkType: 'custom', url: 'https://www.gov.cn/', newTab: false }
+  const children = [
+    node('heading', {
+      tag: 'h2',
+      indent: 0,
+      direction: 'ltr',
+      children: [words('起因 <script>alert(1)</script>')],
+    }),
+    node('paragraph', {
+      indent: 0,
+      direction: 'ltr',
+      textFormat: 0,
+      textStyle: '',
+      children: [
+        node('link', { id: 'a', fields: internal, indent: 0, direction: 'ltr', children: [words('慈氏塔')] }),
+        words('与'),
+        node('link', {
+          id: 'b',
+          fields: outward,
+          indent: 0,
+          direction: 'ltr',
+          children: [words('中国政府网')],
+        }),
+      ],
+    }),
+    node('upload', { id: 'c', version: 3, relationTo: 'media', value: picture, fields: {} }),
+  ]
+  return { root: { ...node('root', { indent: 0, direction: 'ltr' }), children } }
 }
 
 /** Carries out a verb of the review through REST. */

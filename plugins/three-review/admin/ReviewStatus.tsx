@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useDocumentInfo, useFormModified, useRouteCache } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import type { Status } from '../review/status'
 import { Notice } from './parts/Notice'
@@ -14,6 +14,12 @@ import { standingWord, useWords, type ReviewKey } from './words'
 const nextStep = ({ actions }: Status): ReviewKey => {
   if (actions.approve.allowed) return 'goSign'
   return actions.submit.allowed ? 'goSubmit' : 'openPanel'
+}
+
+/** Names of those who may recall it. */
+const recallers = ({ authors, run }: Status, joiner: string): string => {
+  const names = [run?.submitter ?? null, ...authors.map(({ name }) => name)]
+  return [...new Set(names.filter((name) => name !== null))].join(joiner)
 }
 
 const Line = ({ type, id, status }: { type: string; id: string; status: Status }) => {
@@ -31,7 +37,7 @@ const Line = ({ type, id, status }: { type: string; id: string; status: Status }
             <span>
               <strong>{t('lockedTitle')}</strong>
               {'　'}
-              {t('lockedBody')}
+              {t('lockedBody', { who: recallers(status, t('joiner')) })}
             </span>
           )}
         </p>
@@ -56,7 +62,8 @@ export const ReviewStatus = () => {
   const saved = collectionSlug && id !== undefined
   const path = saved ? (`/${collectionSlug}/${id}/review` as const) : null
   const { outcome, reload } = useAnswer<Status>(path, lastUpdateTime)
-  const locked = outcome?.ok && isOpen(outcome.data)
+  const lockedBy = outcome?.ok && isOpen(outcome.data) ? outcome.data.run?.id : undefined
+  const refreshedFor = useRef<string>(undefined)
   useShowField(collectionSlug)
 
   useEffect(() => {
@@ -66,8 +73,10 @@ export const ReviewStatus = () => {
 
   // Somebody submitted it while the form was open: the form becomes read-only.
   useEffect(() => {
-    if (locked && hasSavePermission) clearRouteCache()
-  }, [locked, hasSavePermission, clearRouteCache])
+    if (!lockedBy || !hasSavePermission || refreshedFor.current === lockedBy) return
+    refreshedFor.current = lockedBy
+    clearRouteCache()
+  }, [lockedBy, hasSavePermission, clearRouteCache])
 
   if (!saved) return <p className="review-hint">{t('saveFirst')}</p>
   return outcome?.ok ? <Line type={collectionSlug} id={String(id)} status={outcome.data} /> : null

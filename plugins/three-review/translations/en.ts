@@ -153,7 +153,7 @@ export const en: ReviewTranslations = {
     picture: 'Picture {{width}}×{{height}}',
 
     lockedTitle: 'Under review, locked',
-    lockedBody: 'It cannot be changed until the review ends or is recalled.',
+    lockedBody: 'It cannot be changed until the review ends or is recalled, by: {{who}}.',
     openPanel: 'Open the review',
     goSubmit: 'Submit for review',
     goSign: 'Go and sign',

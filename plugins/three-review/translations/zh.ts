@@ -144,7 +144,7 @@ export const zh = {
     picture: '图片 {{width}}×{{height}}',
 
     lockedTitle: '审核中，内容已锁定',
-    lockedBody: '审核结束或撤回之前不能修改。',
+    lockedBody: '审核结束或撤回之前不能修改。可撤回者：{{who}}。',
     openPanel: '查看审核',
     goSubmit: '去送审',
     goSign: '去签署',
