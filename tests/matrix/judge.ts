@@ -188,7 +188,7 @@ const tryAllowed = async (
   const after = await pictureOf(world, id)
   if (sameContent(before, after) === cell.expect.changes)
     found.push(cell.expect.changes ? 'nothing was written' : 'something was written')
-  const target = cell.path === 'duplicate' || cell.path === 'create' ? outcome.created : id
+  const target = cell.path === 'duplicate' || cell.state === 'none' ? outcome.created : id
   const records = target === id || !target ? after.authors : await authorsOf(world, target)
   const fresh = [...records].filter(([record]) => !before.authors.has(record)).map(([, account]) => account)
   const recorded = [...new Set(fresh)].sort()

@@ -17,14 +17,27 @@ export const PATHS = [
   'update, autosave',
   'restore version, draft',
 ] as const
-export type Path = (typeof PATHS)[number]
+/** The same below Payload's operations, where no hook is called. */
+export const ADAPTER_PATHS = [
+  'db.create',
+  'db.updateOne',
+  'db.updateOne by where',
+  'db.updateOne, upsert',
+  'db.updateMany',
+  'db.upsert',
+  'db.deleteOne',
+  'db.deleteMany',
+] as const
+export type Path = (typeof ADAPTER_PATHS)[number] | (typeof PATHS)[number]
 
 /**
  * Where a write comes in. The Local API has three doors: as a user whom access rules judge, as a user whom they
  * don't, and without anybody.
  */
 export const SURFACES = ['REST', 'GraphQL', 'Local as user', 'Local override', 'Local nobody'] as const
-export type Surface = (typeof SURFACES)[number]
+/** The adapter's doors: with somebody's request, or without one. */
+export const ADAPTER_DOORS = ['Adapter as user', 'Adapter nobody'] as const
+export type Surface = (typeof ADAPTER_DOORS)[number] | (typeof SURFACES)[number]
 
 export const PEOPLE = [
   'anonymous',
@@ -111,6 +124,8 @@ const everywhere = (verdict: Verdict, trashed = verdict): InStates =>
 const unlocked = (verdict: Verdict, trashed: Verdict): InStates =>
   inStates(locked, { working: verdict, live: verdict, withdrawn: verdict, trashed })
 
+const deletes = inStates(locked, { working: keeps, live, withdrawn: keeps, trashed: keeps })
+
 export interface Row {
   path: Path
   via: readonly Surface[]
@@ -151,11 +166,7 @@ export const ROWS: readonly Row[] = [
   { path: 'update, unpublishAllLocales', via: notGraphql, in: everywhere(option) },
   { path: 'update, autosave', via: SURFACES, in: everywhere(option) },
   { path: 'restore version, draft', via: ['REST', 'GraphQL'], in: everywhere(option) },
-  {
-    path: 'delete',
-    via: SURFACES,
-    in: inStates(locked, { working: keeps, live, withdrawn: keeps, trashed: keeps }),
-  },
+  { path: 'delete', via: SURFACES, in: deletes },
   {
     path: 'bulk delete',
     via: notGraphql,
@@ -166,6 +177,18 @@ export const ROWS: readonly Row[] = [
       trashed: keeps,
     }),
   },
+]
+
+/** The table of the adapter, which knows no access and no trash. */
+export const ADAPTER_ROWS: readonly Row[] = [
+  { path: 'db.create', via: ADAPTER_DOORS, in: { none: writes } },
+  { path: 'db.updateOne', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
+  { path: 'db.updateOne by where', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
+  { path: 'db.updateOne, upsert', via: ADAPTER_DOORS, in: everywhere(option) },
+  { path: 'db.updateMany', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
+  { path: 'db.upsert', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
+  { path: 'db.deleteOne', via: ADAPTER_DOORS, in: deletes },
+  { path: 'db.deleteMany', via: ADAPTER_DOORS, in: deletes },
 ]
 
 /** How the rules of access take somebody: as nobody, as staff that may only read, or as one who may write. */
@@ -208,8 +231,8 @@ const OVERRIDING: readonly Who[] = ['disabled account', 'final', 'administrator'
 
 /** Who comes through a door. */
 export const peopleAt = (via: Surface): readonly Who[] => {
-  if (via === 'Local nobody') return ['anonymous']
-  return via === 'Local override' ? OVERRIDING : PEOPLE
+  if (via === 'Local nobody' || via === 'Adapter nobody') return ['anonymous']
+  return via === 'Local override' || via === 'Adapter as user' ? OVERRIDING : PEOPLE
 }
 
 /** The cells of a row at one door, state by state. */

@@ -1,5 +1,6 @@
 import type { Path, Surface, Who } from '../table'
 import type { World } from '../world'
+import { callAdapter } from './adapter'
 import { callGraphql } from './graphql'
 import { callLocal } from './local'
 import { callRest } from './rest'
@@ -40,5 +41,9 @@ export const perform = (world: World, via: Surface, attempt: Attempt): Promise<O
       return callLocal(world, attempt, { overrideAccess: true, user: world.people[attempt.who].user })
     case 'Local nobody':
       return callLocal(world, attempt, {})
+    case 'Adapter as user':
+      return callAdapter(world, attempt, world.people[attempt.who].user)
+    case 'Adapter nobody':
+      return callAdapter(world, attempt, null)
   }
 }

@@ -41,6 +41,8 @@ const requestOf = (attempt: Attempt): [request: string, body?: unknown] => {
       return [`PATCH ${one}?unpublishAllLocales=true`, { title }]
     case 'update, autosave':
       return [`PATCH ${one}?autosave=true`, { title }]
+    default:
+      throw new Error(`REST has no “${path}”`)
   }
 }
 

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { describeEachDatabase } from '../helpers/databases'
+import { outcomeOfError } from './calls/local'
+import { tryCells, type Bypass } from './judge'
+import { createReport } from './report'
+import { ADAPTER_DOORS, ADAPTER_PATHS, ADAPTER_ROWS, cellsOf, STATES } from './table'
+import { buildWorld, type World } from './world'
+
+const PROTECTED = [
+  'review-authors',
+  'review-candidates',
+  'review-claims',
+  'review-ledger',
+  'review-runs',
+  'review-texts',
+] as const
+
+describe('the table of the adapter', () => {
+  it('has one row for every path, with every state and door', () => {
+    expect(ADAPTER_ROWS.map(({ path }) => path)).toEqual([...ADAPTER_PATHS])
+    for (const { path, via, in: verdicts } of ADAPTER_ROWS) {
+      expect(via, path).toEqual(ADAPTER_DOORS)
+      expect(Object.keys(verdicts).sort(), path).toEqual(path === 'db.create' ? ['none'] : [...STATES].sort())
+    }
+  })
+})
+
+describeEachDatabase('the adapter', (db) => {
+  const report = createReport(db.name)
+  let world: World
+  beforeAll(async () => {
+    world = await buildWorld(db.uri(), STATES)
+  })
+  afterAll(async () => {
+    await world.app[Symbol.asyncDispose]()
+    report.print()
+  })
+
+  it('has no method that writes but those of the table', () => {
+    const methods = Object.entries(world.app.payload.db).filter(([, value]) => typeof value === 'function')
+    const writing = methods
+      .map(([name]) => name)
+      .filter((name) => /^(create|delete|update|upsert)/.test(name))
+    const documents = ['create', 'deleteMany', 'deleteOne', 'updateMany', 'updateOne', 'upsert']
+    // Versions follow a write that has passed, or go with their document; globals and jobs hold no content.
+    const others =
+      /^(createVersion|deleteVersions|updateVersion|createMigration|updateJobs|(create|update)Global(Version)?)$/
+    // What Drizzle's own methods are made of.
+    const below = /^(createDatabase|createExtensions|createJSONQuery|deleteWhere)$/
+    const known = (name: string) => others.test(name) || below.test(name)
+    expect(writing.filter((name) => !known(name)).sort()).toEqual(documents)
+  })
+
+  for (const row of ADAPTER_ROWS)
+    for (const via of row.via)
+      it(`${row.path} · ${via}`, async () => {
+        const cells = cellsOf(row, via)
+        const found: Bypass[] = []
+        for (const state of new Set(cells.map((cell) => cell.state)))
+          found.push(
+            ...(await tryCells(
+              world,
+              cells.filter((cell) => cell.state === state),
+            )),
+          )
+        report.add(row.path, cells.length, found.length)
+        expect(found).toEqual([])
+      })
+
+  it.each(PROTECTED)('lets nobody write to %s', async (slug) => {
+    const { db: adapter } = world.app.payload
+    const rows = () => adapter.find({ collection: slug, pagination: false, limit: 0, sort: 'id' })
+    const before = JSON.stringify(await rows())
+    const [row] = (await rows()).docs as unknown as { id: string }[]
+    if (!row) throw new Error(`Nothing is in ${slug}`)
+    const door = { collection: slug as 'news' }
+    const where = { id: { equals: row.id } }
+    const { user } = world.people.administrator
+    const req = { user } as never
+    const calls = [
+      () => adapter.create({ ...door, data: { ...row, id: 'new' }, req }),
+      () => adapter.updateOne({ ...door, id: row.id, data: { subject: 'x' }, req }),
+      () => adapter.updateOne({ ...door, where, data: { subject: 'x' }, options: { upsert: true } }),
+      () => adapter.updateMany({ ...door, where, data: { subject: 'x' }, req }),
+      () => adapter.upsert({ ...door, where, data: { subject: 'x' }, req }),
+      () => adapter.deleteOne({ ...door, where, req }),
+      () => adapter.deleteMany({ ...door, where: {}, req }),
+    ]
+    const outcomes = await Promise.all(
+      calls.map((call) => call().then(() => ({ status: 200 }), outcomeOfError)),
+    )
+    report.add(slug, calls.length, outcomes.filter(({ status }) => status !== 403).length)
+    expect(outcomes).toEqual(calls.map(() => ({ status: 403, code: 'REVIEW_PROTECTED' })))
+    expect(JSON.stringify(await rows())).toBe(before)
+  })
+})

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+
+import { delivery } from '@baling/delivery'
+import { threeReview, type ThreeReview } from '@baling/three-review'
+import type { BaseDatabaseAdapter, Plugin, SanitizedCollectionConfig, Where } from 'payload'
+import sharp from 'sharp'
+
+import { editors } from '../../collections/access'
+import { editor } from '../../collections/fields/richText'
+import { News } from '../../collections/News'
+import { newsContract } from '../../collections/News/contract'
+import { Relics } from '../../collections/Relics'
+import { relicContract } from '../../collections/Relics/contract'
+import { guardAccounts, users } from '../../collections/Users'
+import { media } from '../../media'
+import { resolveOptions } from '../../plugins/three-review/options'
+import type { Review } from '../../plugins/three-review/review/context'
+import { createReview } from '../../plugins/three-review/review/create'
+import { guardHooks } from '../../plugins/three-review/review/guardHooks'
+import { guardAdapter, type GuardHooks } from '../../plugins/three-review/store/guard'
+import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../../plugins/three-review/store/lock'
+import { takeRawWriter } from '../../plugins/three-review/store/raw'
+import { startPayload, type TestApp } from '../helpers/payload'
+
+export const GUARDS = [
+  'beforeOperation',
+  'access.update',
+  'beforeDelete of the collection',
+  'lock in the adapter',
+  'where clause of the lock',
+  'protected collections',
+  'authorship',
+  'delete in the adapter',
+] as const
+export type Guard = (typeof GUARDS)[number]
+
+type Methods = Pick<
+  BaseDatabaseAdapter,
+  'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
+>
+
+const contracts = [relicContract, newsContract]
+const optionsIn = (dataDir: string) => ({ contracts, filesDir: `${dataDir}/files`, sweepEvery: 0 })
+
+const methodsOf = (adapter: Methods): Methods => {
+  const { create, deleteMany, deleteOne, updateMany, updateOne, upsert } = adapter
+  return { create, deleteMany, deleteOne, updateMany, updateOne, upsert }
+}
+
+/** The platform's parts, joined so that a test keeps the adapter's own methods: those below the guard. */
+export const startForDismantling = async (
+  uri: string,
+  dataDir: string,
+): Promise<{ app: TestApp; bare: Methods }> => {
+  let bare: Methods | undefined
+  const below: Plugin = (config) => ({
+    ...config,
+    db: {
+      ...config.db,
+      init(args) {
+        const adapter = config.db.init(args)
+        bare = methodsOf(adapter)
+        return adapter
+      },
+    },
+  })
+  const source = ({ config }: TestApp['payload']) => (config.custom.threeReview as ThreeReview).source
+  const app = await startPayload({
+    uri,
+    dataDir,
+    config: {
+      collections: [Relics, News, media({ dataDir }), users({ secure: false })],
+      onInit: guardAccounts,
+      plugins: [below, threeReview(optionsIn(dataDir)), delivery({ contracts, source, dataDir })],
+      editor: editor(),
+      sharp,
+      localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: true },
+      admin: { user: 'users' },
+      custom: {},
+    },
+  })
+  if (!bare) throw new Error('The adapter was never made')
+  return { app, bare }
+}
+
+/** A where clause without the condition that no lock may be on the document. */
+const withoutLock = (where: Where | undefined): Where | undefined =>
+  where && Array.isArray(where.and) ? { and: where.and.filter((one) => one !== UNLOCKED) } : where
+
+const stripped = (methods: Methods): Methods => ({
+  ...methods,
+  updateOne(args) {
+    return methods.updateOne.call(this, { ...args, where: withoutLock(args.where) } as typeof args)
+  },
+  deleteOne(args) {
+    return methods.deleteOne.call(this, { ...args, where: withoutLock(args.where) ?? {} })
+  },
+})
+
+const nothing = () => Promise.resolve()
+
+/** Somebody submits between the guard's look at a document and its write. */
+const submitMeanwhile =
+  ({ raw }: Pick<Review, 'raw'>): GuardHooks['beforeWrite'] =>
+  async ({ collection, id }) => {
+    const data = { [LOCK_RUN]: randomUUID(), [LOCK_AT]: Date.now() }
+    await raw.update({ collection, where: { id: { equals: id } }, data })
+    return nothing
+  }
+
+const unprotected = (adapter: BaseDatabaseAdapter, bare: Methods): void => {
+  const { updateOne } = methodsOf(adapter)
+  adapter.updateOne = (args) =>
+    (args.collection.startsWith('review-') ? bare : { updateOne }).updateOne.call(adapter, args)
+}
+
+/** Rebuilds the adapter's guard without some of its pieces. */
+const reguard = (
+  { app, bare }: { app: TestApp; bare: Methods },
+  removed: ReadonlySet<Guard>,
+  races: boolean,
+): void => {
+  const { payload } = app
+  const adapter: BaseDatabaseAdapter = payload.db as never
+  Object.assign(adapter, bare)
+  const raw = takeRawWriter(adapter)
+  const options = resolveOptions(optionsIn(app.dataDir))
+  const review = createReview(payload, adapter, { raw, options })
+  const lockless = removed.has('lock in the adapter')
+  if (lockless || removed.has('where clause of the lock')) Object.assign(adapter, stripped(bare))
+  guardAdapter(adapter, raw, {
+    ...guardHooks(options, () => review),
+    ...(lockless && { locked: () => Promise.resolve(null) }),
+    ...(removed.has('authorship') && { beforeWrite: () => Promise.resolve(nothing) }),
+    ...(races && { beforeWrite: submitMeanwhile({ raw }) }),
+    ...(removed.has('delete in the adapter') && { beforeDelete: nothing }),
+  })
+  if (removed.has('protected collections')) unprotected(adapter, bare)
+}
+
+const collectionOf = ({ payload }: TestApp, slug: 'media' | 'news'): SanitizedCollectionConfig =>
+  payload.collections[slug].config
+
+/** Takes guards out of a running application. What comes back puts them in again. */
+export const dismantle = (
+  started: { app: TestApp; bare: Methods },
+  guards: readonly Guard[],
+  { races = false } = {},
+): (() => void) => {
+  const removed = new Set(guards)
+  const whole = methodsOf(started.app.payload.db)
+  const collections = (['news', 'media'] as const).map((slug) => collectionOf(started.app, slug))
+  const kept = collections.map(({ access, hooks }) => ({ access: { ...access }, hooks: { ...hooks } }))
+  reguard(started, removed, races)
+  for (const collection of collections) {
+    const { hooks } = collection
+    // The guard's hook is the last one.
+    if (removed.has('beforeOperation') && collection.slug === 'news')
+      hooks.beforeOperation = hooks.beforeOperation?.slice(0, -1)
+    if (removed.has('beforeDelete of the collection')) hooks.beforeDelete = hooks.beforeDelete?.slice(0, -1)
+    if (removed.has('access.update')) collection.access.update = editors
+  }
+  return () => {
+    Object.assign(started.app.payload.db, whole)
+    for (const [index, collection] of collections.entries())
+      Object.assign(collection, { access: kept[index]?.access, hooks: kept[index]?.hooks })
+  }
+}
