@@ -31,7 +31,7 @@ const MAX_TOKENS = 10_000
 export const createEngine = (schema: GraphQLSchema, { maxQuery }: { maxQuery: number }): Engine => {
   const documents = new Lru<string, DocumentNode>(CACHE_CHARS)
   const verdicts = new WeakMap<DocumentNode, readonly GraphQLError[]>()
-  const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>()
+  const compiled = new WeakMap<DocumentNode, Map<string, Compiled | 'seen'>>()
 
   const parse = (source: Source | string): DocumentNode => {
     const text = typeof source === 'string' ? source : source.body
@@ -63,13 +63,15 @@ export const createEngine = (schema: GraphQLSchema, { maxQuery }: { maxQuery: nu
 
   /** A result with errors is computed again by graphql-js, whose messages are the specification's. */
   const execute = async (args: ExecutionArgs): Promise<ExecutionResult> => {
-    const byName = compiled.get(args.document) ?? new Map<string, Compiled>()
+    const byName = compiled.get(args.document) ?? new Map<string, Compiled | 'seen'>()
     compiled.set(args.document, byName)
     const name = args.operationName ?? ''
-    const run = byName.get(name) ?? compile(args)
-    byName.set(name, run)
+    // Compiling costs more than running once: it begins with the second use.
+    const known = byName.get(name)
+    const run = known === 'seen' ? compile(args) : (known ?? executeSlowly)
+    byName.set(name, known ? run : 'seen')
     const result = await run(args)
-    return result.errors ? executeSlowly(args) : result
+    return result.errors && run !== executeSlowly ? executeSlowly(args) : result
   }
 
   return { parse, validate: validate, execute }
