@@ -28,6 +28,10 @@ export const useLocales = (): string[] => {
   return [...localeCodes].sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale))
 }
 
+/** The languages of a record, in the platform's order. */
+export const useOrdered = (record: Readonly<Record<string, unknown>>): string[] =>
+  useLocales().filter((locale) => locale in record)
+
 /** Whether the last run is open. */
 export const isOpen = ({ run }: Status): boolean => run?.outcome === 'open'
 

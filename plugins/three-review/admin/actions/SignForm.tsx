@@ -4,6 +4,7 @@ import { Button, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ActionForm, WordsInput } from '../parts/Inputs'
+import { useOrdered } from '../target'
 import { localeWords, stageWord, useWords } from '../words'
 import type { FormProps } from './Actions'
 import { Confirm } from './Confirm'
@@ -17,6 +18,7 @@ export const SignForm = ({ id, title, status, busy, act }: FormProps) => {
   const [error, setError] = useState<string | null>(null)
   const slug = `review-approve-${id}`
   const { stage, fingerprint } = status
+  const locales = useOrdered(status.locales)
   const given = opinion.trim()
   const sign = (verb: 'approve' | 'reject') =>
     void act(verb, { stage, fingerprint, ...(given && { opinion: given }) })
@@ -56,7 +58,7 @@ export const SignForm = ({ id, title, status, busy, act }: FormProps) => {
       <Confirm
         slug={slug}
         heading={t('confirmApprove')}
-        body={t('confirmApproveBody', { title, locales: localeWords(words, Object.keys(status.locales)) })}
+        body={t('confirmApproveBody', { title, locales: localeWords(words, locales) })}
         confirmLabel={t('confirmApproveButton')}
         onConfirm={() => sign('approve')}
       />

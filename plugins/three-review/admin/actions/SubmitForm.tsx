@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ActionForm, ChoiceInput, WordsInput } from '../parts/Inputs'
-import { useLocales } from '../target'
+import { useLocales, useOrdered } from '../target'
 import { localeWord, useWords } from '../words'
 import type { FormProps } from './Actions'
 
@@ -13,7 +13,7 @@ export const SubmitForm = ({ status, busy, act }: FormProps) => {
   const words = useWords()
   const { t } = words
   const all = useLocales()
-  const before = Object.keys(status.locales)
+  const before = useOrdered(status.locales)
   const [locales, setLocales] = useState(() => (before.length > 0 ? before : all.slice(0, 1)))
   const [kind, setKind] = useState('update')
   const [note, setNote] = useState('')

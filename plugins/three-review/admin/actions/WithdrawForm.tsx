@@ -4,6 +4,7 @@ import { Button, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ActionForm, ChoiceInput, WordsInput } from '../parts/Inputs'
+import { useOrdered } from '../target'
 import { localeWord, localeWords, useWords, type ReviewKey } from '../words'
 import type { FormProps } from './Actions'
 import { Confirm } from './Confirm'
@@ -21,7 +22,7 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
   const words = useWords()
   const { t, refusal } = words
   const { openModal } = useModal()
-  const live = Object.keys(status.live)
+  const live = useOrdered(status.live)
   const [locales, setLocales] = useState(live)
   const [reasonClass, setReasonClass] = useState('error')
   const [reason, setReason] = useState('')

@@ -7,7 +7,7 @@ import type { CandidateView } from '../../review/candidate'
 import type { Status } from '../../review/status'
 import { Failure, Loading, Notice } from '../parts/Notice'
 import { Section } from '../parts/Section'
-import type { Subject } from '../target'
+import { useOrdered, type Subject } from '../target'
 import { useAnswer } from '../useAnswer'
 import { localeWord, useContentLocale, useWords, type ReviewKey } from '../words'
 import { Content } from './Content'
@@ -47,7 +47,7 @@ const Body = ({ type, view }: { type: string; view: CandidateView }) => {
 export const Candidate = ({ type, id, status }: Subject) => {
   const words = useWords()
   const { t } = words
-  const locales = Object.keys(status.locales).sort().reverse()
+  const locales = useOrdered(status.locales)
   const wanted = useContentLocale()
   const [chosen, setChosen] = useState(wanted)
   const locale = locales.find((one) => one === chosen) ?? locales[0]
