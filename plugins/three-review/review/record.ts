@@ -1,7 +1,7 @@
 import { EVERY_LOCALE, subjectOf } from '../core'
 import { changedLocales, type GovernedType } from '../store/governed'
 import type { Write } from '../store/guard'
-import type { Req } from '../store/raw'
+import { slugOf, type Req } from '../store/raw'
 import { takeCarried } from './carry'
 import type { Review } from './context'
 import { projectDocument } from './document'
@@ -29,6 +29,22 @@ const governedType = (review: Review, type: string): GovernedType => ({
   content: (document, locale) => projectDocument(review, document, { type, locale }).content,
 })
 
+const DATES = ['createdAt', 'deletedAt', 'id', 'updatedAt']
+
+/**
+ * Whether what is written is all that changes. Payload's operations hand over every localized field; a part of
+ * them, or a path into one, is the databases' own affair: one ignores it, another empties the rest.
+ */
+const isWhole = ({ payload }: Review, { collection, before, data }: Write): boolean => {
+  const fields = payload.collections[slugOf(collection)].config.flattenedFields
+  const names = new Set([...DATES, ...fields.map(({ name }) => name)])
+  if (Object.keys(data).some((name) => !names.has(name))) return false
+  const localized = fields.filter((field) => 'localized' in field && field.localized).map(({ name }) => name)
+  if (!before || !localized.some((name) => name in data)) return true
+  const isFilled = (value: unknown) => Object.values((value ?? {}) as Data).some((one) => one !== null)
+  return localized.every((name) => name in data || !isFilled(before[name]))
+}
+
 const seqNow = async ({ ledger }: Review, req?: Req): Promise<number> => (await ledger.head(req))?.seq ?? 0
 
 /**
@@ -41,7 +57,9 @@ export const recordWrite = async (review: Review, write: Write): Promise<() => P
   if (!after) return nothing
   const isMedia = collection === review.options.media
   const type = isMedia ? mediaType(collection) : governedType(review, collection)
-  const locales = changedLocales(type, { before, after }, review.locales)
+  const locales = isWhole(review, write)
+    ? changedLocales(type, { before, after }, review.locales)
+    : [EVERY_LOCALE]
   if (locales.length === 0) return nothing
 
   const subject = subjectOf(collection, id)

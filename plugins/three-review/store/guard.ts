@@ -14,6 +14,8 @@ export interface Write {
   id: string
   before: Data | null
   after: Data | null
+  /** What the write was given. */
+  data: Data
   req?: Req
 }
 
@@ -81,7 +83,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     if (!before) return null
     await lockGone({ collection, document: before, req })
     const after = { ...before, ...data }
-    const done = await hooks.beforeWrite({ collection, id, before, after, req })
+    const done = await hooks.beforeWrite({ collection, id, before, after, data, req })
     const where = { and: [byId, UNLOCKED] }
     const write = { ...args, id: undefined, where, data: unlocked(data), returning: undefined }
     const written = await original.updateOne.call(adapter, write)
@@ -99,7 +101,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     if (!hooks.authored(collection)) return (await original.create.call(adapter, args)) as Data
     const data = hooks.governed(collection) ? unlocked(args.data) : args.data
     const id = typeof data.id === 'string' ? data.id : crypto.randomUUID()
-    const done = await hooks.beforeWrite({ collection, id, before: null, after: data, req })
+    const done = await hooks.beforeWrite({ collection, id, before: null, after: data, data, req })
     const made = (await original.create.call(adapter, { ...args, data: { ...data, id } })) as Data
     await done()
     return made
@@ -118,8 +120,9 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     )
     if (!before) return null
     if (hooks.governed(collection)) return updateGoverned(args, before.id)
-    const after = { ...before, ...args.data }
-    const done = await hooks.beforeWrite({ collection, id: before.id, before, after, req })
+    const { data } = args
+    const after = { ...before, ...data }
+    const done = await hooks.beforeWrite({ collection, id: before.id, before, after, data, req })
     const written = await original.updateOne.call(adapter, args)
     await done()
     return written
