@@ -12,6 +12,12 @@ export default defineConfig({
     reporters: ['default', './tests/helpers/reporter.ts'],
     execArgv: ['--conditions=production'],
     env: { BALING_MODE: 'development', DATA_DIR: '.test/data' },
+    coverage: {
+      include: ['plugins/three-review/core/**'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.test/coverage',
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {

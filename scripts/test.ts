@@ -35,7 +35,9 @@ rmSync(SUMMARY, { force: true })
 const chosen = process.argv.slice(2)
 const needsBuild = chosen.length === 0 || chosen.some((argument) => argument.includes('e2e'))
 const built = needsBuild ? await run('tsx', ['scripts/build.ts', '--if-stale']) : 0
-const tested = built === 0 ? await run('vitest', ['run', ...chosen]) : 1
+// A whole run holds the core to its coverage (vitest.config.ts).
+const coverage = chosen.length === 0 ? ['--coverage.enabled'] : []
+const tested = built === 0 ? await run('vitest', ['run', ...coverage, ...chosen]) : 1
 const { passed, failed, skipped } = summary()
 const bad = tested === 0 ? failed : Math.max(failed, 1)
 if (skipped > 0) console.log(`${skipped} skipped`)

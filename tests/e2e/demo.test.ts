@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ADMIN_EMAIL } from '../../scripts/demo/content/people'
@@ -71,5 +76,60 @@ describe('npm run demo', () => {
     const token = await server.signIn(`${stage}@baling.example`, PASSWORD)
     const response = await server.fetch('/api/review/queue', { headers: { Authorization: `JWT ${token}` } })
     expect(await response.json()).toMatchObject({ totalDocs: 1, docs: [{ type: 'news', stage }] })
+  })
+})
+
+describe('what the documents tell people to type', () => {
+  const run = promisify(execFile)
+  const block = (file: string, name: string) => {
+    const [, code] =
+      new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(readFileSync(file, 'utf8')) ?? []
+    if (!code) throw new Error(`${file} has no ${name}`)
+    const script = path.join(server.dataDir, name)
+    writeFileSync(script, code)
+    return script
+  }
+
+  test('README.md: the whole way of a document, by curl', async () => {
+    const env = { ...process.env, BASE: server.url, DEMO_PASSWORD: PASSWORD }
+    const { stdout } = await run('sh', [block('README.md', 'way.sh')], { env })
+    const lines = stdout.trim().split('\n')
+    expect(lines.filter((line) => line === '一篇演示新闻。')).toHaveLength(3)
+    expect(lines.filter((line) => /^[a-z]+$/.test(line))).toEqual([
+      'second',
+      'final',
+      'released',
+      'withdrawn',
+    ])
+    expect(stdout).toContain('"title":"老街巷的夜晚"')
+  })
+
+  test('README.md: each query', async () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const queries = [...readme.matchAll(/-d '(\{"query":\n.*?)'$/gms)].map(([, body = '']) => body)
+    expect(queries).toHaveLength(4)
+    for (const body of queries) {
+      const [, text = ''] = /"query":\s*"(.*)"\}$/s.exec(body) ?? []
+      const response = await server.post('/graphql', { query: text.replaceAll('\\"', '"') })
+      const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown }
+      expect(errors, text).toBe(undefined)
+      if (!text.includes('RELEASE_ID')) expect(Object.values(data)[0], text).not.toBe(null)
+    }
+  })
+
+  test('docs/verify.md: twenty lines of Node prove a release, and refuse one that was changed', async () => {
+    const { relics } = await query('{ relics(locale: en) { nodes { release { id } } } }')
+    const [{ release }] = relics?.nodes as [{ release: { id: string } }]
+    const script = block('docs/verify.md', 'proof.mjs')
+    expect((await run('node', [script, server.url, release.id])).stdout).toMatch(
+      /^ok: sha256:[0-9a-f]{64}, signed by/,
+    )
+    await expect(run('node', [script, server.url, 'no such release'])).rejects.toThrow()
+  })
+
+  test('npm run verify says ok', async () => {
+    const env = { ...process.env, BALING_MODE: 'demo', DATABASE_URI: '', DATA_DIR: server.dataDir }
+    const { stdout } = await run('npm', ['run', '-s', 'verify'], { env })
+    expect(stdout).toMatch(/\nok\n$/)
   })
 })
