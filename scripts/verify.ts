@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+
 import type { Delivery } from '@baling/delivery'
 import type { ThreeReview } from '@baling/three-review'
 import { getPayload } from 'payload'
@@ -11,6 +13,7 @@ import { EnvironmentError, parseEnv } from '../src/env'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const main = async (): Promise<number> => {
+  if (existsSync('.env')) process.loadEnvFile('.env')
   const env = parseEnv({ BALING_MODE: 'demo', ...process.env })
   const config = await createConfig(env)
   // Payload's own type demands every option of its logger.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ADMIN_EMAIL } from '../../scripts/demo/content/people'
 import { load } from '../../scripts/demo/load'
-import { startServer, type TestServer } from '../helpers/server'
+import { SECRET, startServer, type TestServer } from '../helpers/server'
 
 const PASSWORD = 'a password of the demonstration'
 const RELEASED = 15
@@ -83,7 +83,7 @@ describe('what the documents tell people to type', () => {
   const run = promisify(execFile)
   const block = (file: string, name: string) => {
     const [, code] =
-      new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(readFileSync(file, 'utf8')) ?? []
+      new RegExp(`<!-- ${name} -->\\n+\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(readFileSync(file, 'utf8')) ?? []
     if (!code) throw new Error(`${file} has no ${name}`)
     const script = path.join(server.dataDir, name)
     writeFileSync(script, code)
@@ -128,7 +128,13 @@ describe('what the documents tell people to type', () => {
   })
 
   test('npm run verify says ok', async () => {
-    const env = { ...process.env, BALING_MODE: 'demo', DATABASE_URI: '', DATA_DIR: server.dataDir }
+    const env = {
+      ...process.env,
+      BALING_MODE: 'demo',
+      DATABASE_URI: '',
+      DATA_DIR: server.dataDir,
+      PAYLOAD_SECRET: SECRET,
+    }
     const { stdout } = await run('npm', ['run', '-s', 'verify'], { env })
     expect(stdout).toMatch(/\nok\n$/)
   })

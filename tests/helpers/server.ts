@@ -9,6 +9,8 @@ import { buildAll } from '../../scripts/build'
 import { ROOT } from '../../scripts/lib/sources'
 
 const START_MS = 60_000
+/** PAYLOAD_SECRET of the servers. */
+export const SECRET = 'a-secret-for-tests-of-more-than-32-characters'
 
 export interface ServerOptions {
   /** Empty is SQLite in the server's own folder. */
@@ -64,7 +66,7 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
   HOME: process.env['HOME'],
   NODE_ENV: 'production',
   BALING_MODE: 'production',
-  PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+  PAYLOAD_SECRET: SECRET,
   DATABASE_URI: options.databaseUri ?? '',
   DATA_DIR: dataDir,
   HOST: '127.0.0.1',
