@@ -85,7 +85,6 @@ export const richText = (meta: About) => richTextShape.nullable().meta({ ...meta
 export const picture = (meta: About) => pictureShape.nullable().meta({ ...meta, kind: 'picture' })
 export const pictures = (meta: About) => z.array(pictureShape).meta({ ...meta, kind: 'picture' })
 export const file = (meta: About) => fileShape.nullable().meta({ ...meta, kind: 'file' })
-export const files = (meta: About) => z.array(fileShape).meta({ ...meta, kind: 'file' })
 export const ref = (to: readonly string[], meta: About) =>
   refShape.nullable().meta({ ...meta, kind: 'ref', to })
 export const refs = (to: readonly string[], meta: About) =>
