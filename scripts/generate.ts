@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
@@ -30,14 +29,15 @@ const write = async (name: Name, file: string): Promise<void> => {
   }
 }
 
+/** Written beside the file that it is held against, since imports are relative to it. */
 const current = async (name: Name): Promise<boolean> => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'baling-generated-'))
+  const target = path.join(ROOT, NAMES[name])
+  const file = path.join(path.dirname(target), `.check-${process.pid}-${path.basename(target)}`)
   try {
-    const file = path.join(dir, path.basename(NAMES[name]))
     await write(name, file)
-    return readFileSync(file, 'utf8') === readFileSync(path.join(ROOT, NAMES[name]), 'utf8')
+    return readFileSync(file, 'utf8') === readFileSync(target, 'utf8')
   } finally {
-    rmSync(dir, { recursive: true })
+    rmSync(file, { force: true })
   }
 }
 
