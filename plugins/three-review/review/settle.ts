@@ -40,6 +40,21 @@ export const settle = async (
   return state
 }
 
+/**
+ * The state of a document as whoever looks finds it: what a crash left undone is done first, and nothing is
+ * written where nothing was.
+ */
+export const stateOf = async (
+  review: Review,
+  target: Target,
+  document?: Record<string, unknown>,
+): Promise<DocumentState> => {
+  const state = await review.ledger.state(target.type, target.id)
+  const lock = document && lockOf(document)
+  const ended = state.run?.outcome !== 'open' && lock?.run === state.run?.entry.body.run
+  return decideRelease(state) || (lock && ended) ? settle(review, target, state) : state
+}
+
 /** The refusal for a locked document, with the names of those who may recall. Null once a left-over is freed. */
 export const lockRefusal = async (
   review: Review,

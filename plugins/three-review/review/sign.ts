@@ -12,7 +12,7 @@ import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
 import { callerOf, type Person } from './people'
-import { settle } from './settle'
+import { settle, stateOf } from './settle'
 import type { Step } from '../steps'
 
 export interface Judged {
@@ -42,7 +42,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   const { person, text, steps, command, lenient = false } = act
   const { ledger, texts } = review
   contractOf(review, target.type)
-  const before = lenient ? await ledger.state(target.type, target.id, true) : await settle(review, target)
+  const before = lenient ? await ledger.state(target.type, target.id, true) : await stateOf(review, target)
   const words = text?.trim()
   const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
@@ -55,7 +55,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   const judge = (state: DocumentState) => decide(state, judged, caller)
   const result = await review.step(steps.entry, () => ledger.append(target, judge, lenient))
   if (!result || ('ok' in result && !result.ok)) throw new ReviewError(result ?? refuse('REVIEW_NOT_OPEN'))
-  if ('existing' in result) return { entry: result.existing, state: await settle(review, target) }
+  if ('existing' in result) return { entry: result.existing, state: await stateOf(review, target) }
   return { entry: result.sealed.hash, state: await settle(review, target, result.state) }
 }
 

@@ -14,7 +14,7 @@ import {
 import { SOME_TEXT, type Review, type Target } from './context'
 import { loadDocument, tracesOf } from './document'
 import { named, type NamedPerson, type Person } from './people'
-import { settle } from './settle'
+import { stateOf } from './settle'
 
 /** Whether the caller may do it now; if not, the code that says why. */
 export type Action = { allowed: true } | { allowed: false; code: RefusalCode }
@@ -126,8 +126,7 @@ const runOf = async ({ texts }: Review, { run }: DocumentState): Promise<Status[
 
 /** Where a document stands, for one caller. */
 export const statusOf = async (review: Review, target: Target, person: Person): Promise<Status> => {
-  await loadDocument(review, target)
-  const state = await settle(review, target)
+  const state = await stateOf(review, target, await loadDocument(review, target))
   const authors = await authorsOf(review, target, state)
   const body = state.run?.entry.body
   return {

@@ -23,7 +23,7 @@ import { contractOf, loadDocument, projectDocument, tracesOf, type Document } fr
 import { labelIn } from './labels'
 import { makeMasters, type Masters } from './masters'
 import { callerOf, members, type Person } from './people'
-import { lockRefusal, settle } from './settle'
+import { lockRefusal, settle, stateOf } from './settle'
 
 export interface SubmitInput {
   locales: readonly string[]
@@ -176,7 +176,7 @@ export const submit = async (
   target: Target,
   { person, input }: { person: Person; input: SubmitInput },
 ): Promise<Submitted> => {
-  const before = await settle(review, target)
+  const before = await stateOf(review, target)
   const caller = await callerOf(review, person)
   const run = randomUUID()
   const early = decide(before, { verb: 'submit', kind: input.kind, ...draftBody(run, caller) }, caller)
