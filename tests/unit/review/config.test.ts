@@ -1,5 +1,5 @@
 import { threeReview, type ReviewContract } from '@baling/three-review'
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 
