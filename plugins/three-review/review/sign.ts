@@ -59,39 +59,25 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   return { entry: result.sealed.hash, state: await settle(review, target, result.state) }
 }
 
-export const approve = (
-  review: Review,
-  target: Target,
-  {
-    person,
-    stage,
-    fingerprint,
-    opinion,
-  }: { person: Person; stage: Stage; fingerprint: string; opinion?: string },
-) =>
-  act(review, target, {
-    person,
-    text: opinion,
-    steps: { texts: 'sign:texts', entry: 'sign:entry' },
-    command: (hash) => ({ verb: 'approve', stage, fingerprint, opinion: hash }),
-  })
+interface Signature {
+  person: Person
+  stage: Stage
+  fingerprint: string
+  opinion?: string
+}
 
-export const reject = (
-  review: Review,
-  target: Target,
-  {
-    person,
-    stage,
-    fingerprint,
-    opinion,
-  }: { person: Person; stage: Stage; fingerprint: string; opinion?: string },
-) =>
-  act(review, target, {
-    person,
-    text: opinion,
-    steps: { texts: 'sign:texts', entry: 'reject:entry' },
-    command: (hash) => ({ verb: 'reject', stage, fingerprint, opinion: hash }),
-  })
+const signing =
+  (verb: 'approve' | 'reject', entry: Step) =>
+  (review: Review, target: Target, { person, stage, fingerprint, opinion }: Signature): Promise<Judged> =>
+    act(review, target, {
+      person,
+      text: opinion,
+      steps: { texts: 'sign:texts', entry },
+      command: (hash) => ({ verb, stage, fingerprint, opinion: hash }),
+    })
+
+export const approve = signing('approve', 'sign:entry')
+export const reject = signing('reject', 'reject:entry')
 
 export const recall = (
   review: Review,
