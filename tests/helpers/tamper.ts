@@ -16,14 +16,16 @@ const sqlite = (uri: string): Tamperer => {
   return {
     async rows(collection) {
       const { rows, columns } = await client.execute(`SELECT * FROM ${table(collection)} ORDER BY id`)
+      if (rows.length === 0) throw new Error(`Nothing is in ${collection}`)
       return rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] as string])))
     },
     async set(collection, id, column) {
       const [name = '', value = ''] = Object.entries(column)[0] ?? []
-      await client.execute({
+      const { rowsAffected } = await client.execute({
         sql: `UPDATE ${table(collection)} SET ${name} = ? WHERE id = ?`,
         args: [value, id],
       })
+      if (rowsAffected !== 1) throw new Error(`There is no ${id} in ${collection}`)
     },
     [Symbol.asyncDispose]: () => {
       client.close()
@@ -34,10 +36,13 @@ const sqlite = (uri: string): Tamperer => {
 
 const mongodb = async (uri: string): Promise<Tamperer> => {
   const connection = await mongoose.createConnection(uri).asPromise()
-  const of = (collection: string) => connection.collection<Row & { _id: string }>(collection)
+  // Mongoose stores a collection under the plural of its slug.
+  const plural = mongoose.pluralize() ?? String
+  const of = (collection: string) => connection.collection<Row & { _id: string }>(plural(collection))
   return {
     async rows(collection) {
       const found = await of(collection).find({}).sort({ _id: 1 }).toArray()
+      if (found.length === 0) throw new Error(`Nothing is in ${collection}`)
       return found.map(({ _id, ...rest }) => {
         const { __v: _, ...row } = rest
         return { id: String(_id), ...row }
@@ -46,7 +51,8 @@ const mongodb = async (uri: string): Promise<Tamperer> => {
     async set(collection, id, column) {
       const [name, value] = Object.entries(column)[0] ?? []
       if (name !== 'id') {
-        await of(collection).updateOne({ _id: String(id) }, { $set: column })
+        const { matchedCount } = await of(collection).updateOne({ _id: String(id) }, { $set: column })
+        if (matchedCount !== 1) throw new Error(`There is no ${id} in ${collection}`)
         return
       }
       // MongoDB changes no _id: the row goes and comes back under the other one.

@@ -70,8 +70,7 @@ describeEachDatabase('deleting', (db) => {
   it('is allowed after a withdrawal, and takes nothing from the ledger', async () => {
     const { id } = await released(place, place.editor)
     await withdraw(place, id)
-    const entries = async () =>
-      (await place.app.payload.db.count({ collection: 'review-ledger' })).totalDocs
+    const entries = async () => (await place.app.payload.db.count({ collection: 'review-ledger' })).totalDocs
     const before = await entries()
     expect((await remove(place, `news/${id}`)).status).toBe(200)
     expect(await entries()).toBe(before)
