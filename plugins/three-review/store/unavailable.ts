@@ -24,7 +24,8 @@ const CODES = new Set([
 /** Whether an error, or what caused it, means that the database can't be reached or written just now. */
 export const isUnavailable = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
-  const { name, code, cause } = error as { name?: unknown; code?: unknown; cause?: unknown }
+  // GraphQL keeps what was thrown under a name of its own.
+  const { name, code, originalError, cause = originalError } = error as Record<string, unknown>
   if (typeof name === 'string' && NAMES.has(name)) return true
   if (typeof code === 'string' && CODES.has(code.split('_').slice(0, 2).join('_'))) return true
   return cause !== error && isUnavailable(cause)
