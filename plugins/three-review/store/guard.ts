@@ -76,6 +76,22 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     return true
   }
 
+  /** What a write to many reaches; refused as a whole where one of them is locked. */
+  const reached = async (
+    collection: string,
+    where: Where | undefined,
+    options: { limit?: number; sort?: string | string[]; req?: Req },
+  ): Promise<string[]> => {
+    const { req } = options
+    const found = await raw.find<Data & { id: string }>(collection, where ?? {}, {
+      locale: 'all',
+      ...options,
+    })
+    if (hooks.governed(collection))
+      for (const document of found) await lockGone({ collection, document, req })
+    return found.map(({ id }) => id)
+  }
+
   const updateGoverned = async (args: UpdateOneArgs, id: string, tries = 3): Promise<unknown> => {
     const { collection, data, req } = args
     const byId = { id: { equals: id } }
@@ -129,12 +145,11 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
   }) as BaseDatabaseAdapter['updateOne']
 
   adapter.updateMany = (async (args: Parameters<BaseDatabaseAdapter['updateMany']>[0]) => {
-    const { collection, where, data, req, locale } = args
+    const { collection, where, data, req, locale, limit, sort } = args
     refuseProtected(collection)
     if (!hooks.authored(collection)) return original.updateMany.call(adapter, args)
-    const found = await matching(collection, where, req)
     const written: unknown[] = []
-    for (const { id } of found)
+    for (const id of await reached(collection, where, { limit, sort, req }))
       written.push(await adapter.updateOne({ collection, id, data: { ...data }, req, locale }))
     return written
   }) as BaseDatabaseAdapter['updateMany']
@@ -168,7 +183,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
       await original.deleteMany.call(adapter, args)
       return
     }
-    for (const { id } of await matching(collection, where, req))
+    for (const id of await reached(collection, where, { req }))
       await adapter.deleteOne({
         collection: slugOf(collection),
         where: { id: { equals: id } },

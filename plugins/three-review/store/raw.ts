@@ -14,7 +14,7 @@ export interface RawWriter {
 }
 
 interface FindOptions {
-  sort?: string
+  sort?: string | string[]
   limit?: number
   page?: number
   locale?: string
