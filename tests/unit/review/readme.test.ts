@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 it('the README’s table of codes is the registry', () => {
   const readme = readFileSync('plugins/three-review/README.md', 'utf8')
-  const rows = [...readme.matchAll(/^\| `(REVIEW_\w+)` \| (\d+) \|/gm)].map(([, code, status]) => [
+  const rows = [...readme.matchAll(/^\| `(REVIEW_\w+)`\s*\| (\d+)\s*\|/gm)].map(([, code, status]) => [
     code,
     Number(status),
   ])
