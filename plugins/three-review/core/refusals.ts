@@ -79,7 +79,7 @@ export const REFUSALS = {
   ),
   REVIEW_SLUG_TAKEN: say(
     422,
-    '网址标识“{slug}”已被其他内容占用。',
+    '网址别名“{slug}”已被其他内容占用。',
     'The slug “{slug}” belongs to another document.',
   ),
   REVIEW_UNSTAFFED: say(
