@@ -30,7 +30,6 @@ export const governed = ({
   labels,
   versions: { drafts: false, maxPerDoc: 50 },
   trash: true,
-  disableBulkEdit: true,
   access: {
     read: staff,
     readVersions: staff,

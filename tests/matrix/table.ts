@@ -154,9 +154,7 @@ export const ROWS: readonly Row[] = [
   { path: 'update, nothing changed', via: SURFACES, in: unlocked(keeps, absent) },
   // Drafts are off: it saves like any other update.
   { path: 'update, draft', via: SURFACES, in: unlocked(writes, absent) },
-  // Bulk edit is off: only code that overrides access gets that far.
-  { path: 'bulk update', via: ['REST', 'Local as user'], in: everywhere(forbidden) },
-  { path: 'bulk update', via: openDoors, in: unlocked(writes, misses) },
+  { path: 'bulk update', via: notGraphql, in: unlocked(writes, misses) },
   { path: 'restore version', via: SURFACES, in: unlocked(carries, forbidden) },
   { path: 'duplicate', via: SURFACES, in: everywhere(carries) },
   { path: 'trash', via: SURFACES, in: unlocked(keeps, absent) },

@@ -92,7 +92,6 @@ describe('collections', () => {
   it.each([Relics, News])('$slug keeps history and cannot publish by itself', (collection) => {
     expect(collection.versions).toEqual({ drafts: false, maxPerDoc: 50 })
     expect(collection.trash).toBe(true)
-    expect(collection.disableBulkEdit).toBe(true)
     expect(collection.admin?.disableCopyToLocale).toBe(true)
     expect(collection).not.toHaveProperty('orderable')
     expect(collection).not.toHaveProperty('folders')
