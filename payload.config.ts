@@ -9,17 +9,17 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from './collections/fields/richText'
-import { News } from './collections/News'
-import { newsContract } from './collections/News/contract'
-import { Relics } from './collections/Relics'
-import { relicContract } from './collections/Relics/contract'
+import { news } from './collections/News'
+import { relics } from './collections/Relics'
 import { guardAccounts, users } from './collections/Users'
 import { media } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds } from './src/lib/database'
 import { migrations } from './src/migrations'
 
-const contracts = [relicContract, newsContract]
+// A new type is a folder under collections/ and its name here.
+const types = [relics, news]
+const contracts = types.map(({ contract }) => contract)
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** For tests of crashes: the process dies right after the named step. */
@@ -34,8 +34,7 @@ export const createConfig = (env: Env) =>
     serverURL: env.publicUrl ?? '',
     telemetry: false,
     collections: [
-      Relics,
-      News,
+      ...types.map(({ collection }) => collection),
       media({ dataDir: env.dataDir }),
       users({ secure: env.publicUrl?.startsWith('https:') ?? false }),
     ],

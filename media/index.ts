@@ -26,6 +26,7 @@ export const media = ({ dataDir }: Options): CollectionConfig => ({
   },
   access: { read: staff, create: editors, update: editors, delete: editors, readVersions: nobody },
   admin: {
+    enableRichTextLink: false,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'width', 'height', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],

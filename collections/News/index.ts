@@ -8,6 +8,7 @@ import { slugField } from '../fields/slug'
 import { titleField } from '../fields/title'
 import { governed } from '../governed'
 import { described, words } from '../words'
+import { newsContract } from './contract'
 import { w } from './words'
 
 /** 新闻. What of it becomes public is decided by `contract.ts`. */
@@ -39,3 +40,6 @@ export const News = governed({
   ],
   sidebar: [slugField(), choiceField('column', newsColumn, w.column), dateField('eventDate', w.eventDate)],
 })
+
+/** What payload.config.ts takes: the working copy and what the public sees of it. */
+export const news = { collection: News, contract: newsContract }

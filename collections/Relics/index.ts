@@ -9,6 +9,7 @@ import { slugField } from '../fields/slug'
 import { titleField } from '../fields/title'
 import { governed } from '../governed'
 import { described, words } from '../words'
+import { relicContract } from './contract'
 import { projectsField } from './projects'
 import { w } from './words'
 
@@ -62,3 +63,6 @@ export const Relics = governed({
   ],
   sidebar: [slugField()],
 })
+
+/** What payload.config.ts takes: the working copy and what the public sees of it. */
+export const relics = { collection: Relics, contract: relicContract }

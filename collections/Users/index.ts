@@ -33,6 +33,7 @@ export const users = ({ secure }: Options): CollectionConfig => ({
     readVersions: nobody,
   },
   admin: {
+    enableRichTextLink: false,
     useAsTitle: 'name',
     defaultColumns: ['name', 'post', 'department', 'roles', 'disabled'],
     listSearchableFields: ['name', 'post', 'department'],

@@ -44,7 +44,7 @@ const checked = (field: Described): Field =>
 
 /**
  * The editor of every body. Node types: paragraph, heading (h2-h4), text (bold, italic, underline), linebreak,
- * tab, list and listitem (bullet, number), quote, horizontalrule, link (internal to `relics` and `news`, or an
+ * tab, list and listitem (bullet, number), quote, horizontalrule, link (internal to any type under review, or an
  * address), upload (`media`), table, tablerow, tablecell.
  */
 export const editor = () =>
@@ -60,7 +60,6 @@ export const editor = () =>
       BlockquoteFeature(),
       HorizontalRuleFeature(),
       LinkFeature({
-        enabledCollections: ['relics', 'news'],
         disableAutoLinks: true,
         maxDepth: 0,
         fields: ({ defaultFields }) =>

@@ -27,7 +27,7 @@ const shut = (slug: ProtectedSlug, fields: Field[]): CollectionConfig => ({
     update: nobody,
     delete: nobody,
   },
-  admin: { hidden: true },
+  admin: { hidden: true, enableRichTextLink: false, enableRichTextRelationship: false },
   disableDuplicate: true,
   endpoints: false,
   graphQL: false,
