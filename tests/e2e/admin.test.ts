@@ -125,9 +125,13 @@ describe('the way of an article in Chinese', () => {
 
   test('the final reviewer is asked once more, and publishes', async () => {
     const { page, complaints } = await enter(browser, server, people.final)
-    await page.getByRole('link', { name: '洞庭渔火季开幕' }).click()
+    await page.getByRole('link', { name: '洞庭渔火季开幕' }).waitFor()
+    // It has no English title: the question names what is signed all the same.
+    await page.goto(`${panelOf(id)}?locale=en`)
+    await page.locator('.review-preview').waitFor()
     await page.getByRole('button', { name: '通过' }).click()
     await page.getByRole('heading', { name: '签署终审并发布？' }).waitFor()
+    await page.getByText('终审通过后，“洞庭渔火季开幕”（中文）立即向公众发布。签署不能更改。').waitFor()
     await page.getByRole('button', { name: '取消' }).click()
     await state(page).filter({ hasText: '等待终审' }).waitFor()
     await page.getByRole('button', { name: '通过' }).click()

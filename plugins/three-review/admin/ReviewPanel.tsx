@@ -1,7 +1,7 @@
 'use client'
 
 import { Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { Actions } from './actions/Actions'
 import { Candidate } from './candidate/Candidate'
@@ -17,6 +17,8 @@ import { useWords } from './words'
 const Panel = ({ type, id }: { type: string; id: string }) => {
   const { t } = useWords()
   const { title } = useDocumentTitle()
+  // In a language without a title the document is called by its id: what is signed has one.
+  const [signedTitle, setSignedTitle] = useState<string | null>(null)
   const top = useRef<HTMLDivElement>(null)
   const { outcome, reload, put } = useAnswer<StatusAnswer>(`/${type}/${id}/review`)
 
@@ -38,12 +40,12 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
       <Standing status={status} />
       <div className="review-panel__columns">
         <div className="review-panel__main">
-          <Candidate type={type} id={id} status={status} />
+          <Candidate type={type} id={id} status={status} onTitle={setSignedTitle} />
         </div>
         <div className="review-panel__side">
           <Actions
             key={`${status.run?.id ?? ''} ${status.stage ?? ''} ${status.state}`}
-            {...{ type, id, title, status, onStatus, onRefused: reload }}
+            {...{ type, id, title: signedTitle ?? title, status, onStatus, onRefused: reload }}
           />
           <Decisions status={status} />
           <Facts status={status} />

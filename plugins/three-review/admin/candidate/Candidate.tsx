@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { CandidateView } from '../../review/candidate'
 import type { Status } from '../../review/status'
@@ -43,8 +43,13 @@ const Body = ({ type, view }: { type: string; view: CandidateView }) => {
   )
 }
 
+interface CandidateProps extends Subject {
+  /** Told the title that is signed. */
+  onTitle: (title: string) => void
+}
+
 /** The frozen candidate of the last run, one language at a time. */
-export const Candidate = ({ type, id, status }: Subject) => {
+export const Candidate = ({ type, id, status, onTitle }: CandidateProps) => {
   const words = useWords()
   const { t } = words
   const locales = useOrdered(status.locales)
@@ -55,6 +60,11 @@ export const Candidate = ({ type, id, status }: Subject) => {
     locale ? `/${type}/${id}/review/candidate?locale=${locale}` : null,
     status.fingerprint,
   )
+  const content = outcome?.ok ? outcome.data.content : null
+  const title = isObject(content) && typeof content.title === 'string' ? content.title : null
+  useEffect(() => {
+    if (title) onTitle(title)
+  }, [title, onTitle])
   if (!locale)
     return (
       <Section title={t('candidate')}>
