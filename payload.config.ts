@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { delivery } from '@baling/delivery'
+import { delivery, type Delivery } from '@baling/delivery'
 import { threeReview, type ThreeReview } from '@baling/three-review'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -45,12 +45,17 @@ export const createConfig = (env: Env) =>
       prodMigrations: migrations,
     }),
     plugins: [
-      threeReview({ contracts, filesDir: path.join(env.dataDir, 'files'), onStep: dieAt(env.crashAt) }),
       delivery({
         contracts,
         source: ({ config }) => (config.custom.threeReview as ThreeReview).source,
         dataDir: env.dataDir,
         publicUrl: env.publicUrl,
+      }),
+      threeReview({
+        contracts,
+        filesDir: path.join(env.dataDir, 'files'),
+        ledgerFault: ({ config }) => (config.custom.delivery as Delivery).status().fault,
+        onStep: dieAt(env.crashAt),
       }),
       textIds(),
     ],

@@ -50,8 +50,9 @@ export const threeReview =
       i18n: withTranslations(config),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainRefusal] },
       async onInit(payload) {
-        await handle.start()
+        // After a public side that is there: what it knows of the ledger decides whether anything is released.
         await config.onInit?.(payload)
+        await handle.start()
       },
     }
   }

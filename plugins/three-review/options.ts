@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import type { z } from 'zod'
 
 import type { SignedPicture, SignedRichText } from './core'
@@ -51,18 +52,22 @@ export interface ThreeReviewOptions {
   media?: string
   /** How often, in ms, runs that are signed but not released are looked for. 0 for never. Default 30,000. */
   sweepEvery?: number
+  /**
+   * What a public side has found wrong with the ledger; null while nothing is. Until it is mended nothing is
+   * released and no final stage signed; withdrawals go on. Default: always null.
+   */
+  ledgerFault?: (payload: Payload) => string | null
   /** Called after each step of a verb; for tests that stop the process there. */
   onStep?: (step: string) => void
 }
 
-export interface ResolvedOptions extends Required<Omit<ThreeReviewOptions, 'onStep'>> {
-  onStep: (step: string) => void
-}
+export type ResolvedOptions = Required<ThreeReviewOptions>
 
 export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => ({
   users: 'users',
   media: 'media',
   sweepEvery: 30_000,
+  ledgerFault: () => null,
   onStep: () => undefined,
   ...options,
 })

@@ -7,7 +7,7 @@ import { candidateOf } from '../review/candidate'
 import type { Review } from '../review/context'
 import { ownOf } from '../review/mine'
 import { queueFor } from '../review/queue'
-import { approve, recall, reject, withdraw } from '../review/sign'
+import { approve, recall, reject, withdraw, type Judged } from '../review/sign'
 import { statusOf } from '../review/status'
 import { submit } from '../review/submit'
 import { describe } from '../errors'
@@ -43,19 +43,19 @@ const localesOf = ({ locales }: Review, asked: readonly string[] | undefined): s
 
 /** The review's endpoints of one governed collection. */
 export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] => {
-  const verb = (name: keyof typeof bodies, run: (call: Call) => Promise<unknown>): Endpoint => ({
+  const verb = (name: keyof typeof bodies, run: (call: Call) => Promise<Judged>): Endpoint => ({
     path: `/:id/review/${name}`,
     method: 'post',
     handler: answer(review, async (call) => {
-      await run(call)
-      return statusOf(call.review, targetOf(type, call.req), call.person)
+      const { state } = await run(call)
+      return statusOf(call.review, targetOf(type, call.req), { person: call.person, state })
     }),
   })
   return [
     {
       path: '/:id/review',
       method: 'get',
-      handler: answer(review, ({ review, req, person }) => statusOf(review, targetOf(type, req), person)),
+      handler: answer(review, ({ review, req, person }) => statusOf(review, targetOf(type, req), { person })),
     },
     {
       path: '/:id/review/candidate',
@@ -72,8 +72,8 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
         const { locales, ...rest } = await bodyOf(req, bodies.submit)
         const target = targetOf(type, req)
         const input = { ...rest, locales: localesOf(review, locales) }
-        const { warnings } = await submit(review, target, { person, input })
-        const status = await statusOf(review, target, person)
+        const { state, warnings } = await submit(review, target, { person, input })
+        const status = await statusOf(review, target, { person, state })
         return { ...status, warnings: describe(warnings, req.i18n.language) }
       }),
     },

@@ -9,9 +9,12 @@ import { named } from './people'
 /** How long a lock may stand without a run before it is taken for a left-over, in ms. */
 const LEFT_OVER = 60_000
 
+/** True while the ledger is known not to verify somewhere: then nothing is released. */
+export const isBroken = ({ options, payload }: Review): boolean => options.ledgerFault(payload) !== null
+
 /** Releases what all three have signed. The key of the entry makes it happen once. */
 const release = async (review: Review, target: Target, state: DocumentState): Promise<DocumentState> => {
-  if (!decideRelease(state)) return state
+  if (!decideRelease(state) || isBroken(review)) return state
   const result = await review.step('release:entry', () =>
     review.ledger.append(target, (current) => {
       const draft = decideRelease(current)

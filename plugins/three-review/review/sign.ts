@@ -12,7 +12,7 @@ import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
 import { callerOf, type Person } from './people'
-import { settle, stateOf } from './settle'
+import { isBroken, settle, stateOf } from './settle'
 import type { Step } from '../steps'
 
 export interface Judged {
@@ -31,11 +31,16 @@ interface Act {
   lenient?: boolean
 }
 
-/** Whoever signs signs bytes that are there: each candidate of an open run is compared with its fingerprint. */
-const checkCandidates = async ({ candidates }: Review, run: Run | null): Promise<void> => {
-  if (run?.outcome !== 'open') return
+/**
+ * Whoever approves signs bytes that are there: each candidate of an open run is compared with its fingerprint.
+ * The last signature releases, so it waits while the ledger doesn't verify. Stopping is never held up.
+ */
+const checkSigned = async (review: Review, { command }: Act, run: Run | null): Promise<void> => {
+  const asked = command(null)
+  if (asked.verb !== 'approve' || run?.outcome !== 'open') return
+  if (asked.stage === 'final' && isBroken(review)) throw new ReviewError(refuse('REVIEW_LEDGER_BROKEN'))
   for (const { release, fingerprint } of Object.values(run.entry.body.locales))
-    await candidates.signed(release, fingerprint)
+    await review.candidates.signed(release, fingerprint)
 }
 
 const act = async (review: Review, target: Target, act: Act): Promise<Judged> => {
@@ -46,7 +51,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   const words = text?.trim()
   const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
-  if (!lenient) await checkCandidates(review, before.run)
+  await checkSigned(review, act, before.run)
   const [caller, hash] = await review.step(steps.texts, async () => [
     await callerOf(review, person),
     words ? await texts.put(words) : null,

@@ -124,9 +124,14 @@ const runOf = async ({ texts }: Review, { run }: DocumentState): Promise<Status[
   }
 }
 
-/** Where a document stands, for one caller. */
-export const statusOf = async (review: Review, target: Target, person: Person): Promise<Status> => {
-  const state = await stateOf(review, target, await loadDocument(review, target))
+/** Where a document stands, for one caller; `state` where whoever asks has it already. */
+export const statusOf = async (
+  review: Review,
+  target: Target,
+  { person, state: known }: { person: Person; state?: DocumentState },
+): Promise<Status> => {
+  const document = await loadDocument(review, target)
+  const state = known ?? (await stateOf(review, target, document))
   const authors = await authorsOf(review, target, state)
   const body = state.run?.entry.body
   return {

@@ -114,7 +114,7 @@ const takeLock = async (review: Review, target: Target, run: string): Promise<vo
   if (!(await lock.take({ ...target, run }))) throw new ReviewError(refuse('REVIEW_ALREADY_OPEN'))
 }
 
-type Prepared = Omit<Body<'SUBMITTED'>, 'kind'>
+type Prepared = Omit<Body<'SUBMITTED'>, 'kind' | 'note'>
 
 /** Everything between the lock and the entry: files, contents, slug, staffing, candidates. */
 const prepare = async (
@@ -153,9 +153,6 @@ const prepare = async (
   const signed = Object.fromEntries(
     frozen.map(({ locale, release, fingerprint }) => [locale, { release, fingerprint, contract }]),
   )
-  const note = await review.step('submit:texts', async () =>
-    input.note ? review.texts.put(input.note) : null,
-  )
   return {
     refs: traces.refs,
     body: {
@@ -165,7 +162,6 @@ const prepare = async (
       slug,
       authors,
       files: masters.files,
-      note,
     },
   }
 }
@@ -177,16 +173,20 @@ export const submit = async (
   { person, input }: { person: Person; input: SubmitInput },
 ): Promise<Submitted> => {
   const before = await stateOf(review, target)
-  const caller = await callerOf(review, person)
   const run = randomUUID()
-  const early = decide(before, { verb: 'submit', kind: input.kind, ...draftBody(run, caller) }, caller)
+  const draft = { verb: 'submit' as const, kind: input.kind, note: null, ...draftBody(run, person) }
+  const early = decide(before, draft, { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
   await review.step('submit:lock', () => takeLock(review, target, run))
   try {
     const { body, refs } = await prepare(review, target, { run, person, input })
+    const [caller, note] = await review.step('submit:texts', async () => [
+      await callerOf(review, person),
+      input.note ? await review.texts.put(input.note) : null,
+    ])
     if (!(await review.step('submit:renew', () => review.lock.renew({ ...target, run }))))
       throw new ReviewError(refuse('REVIEW_ALREADY_OPEN'))
-    const command = { verb: 'submit' as const, kind: input.kind, ...body }
+    const command = { verb: 'submit' as const, kind: input.kind, note, ...body }
     const result = await review.step('submit:entry', () =>
       review.ledger.append(target, (state) => decide(state, command, caller)),
     )
@@ -207,7 +207,6 @@ const draftBody = (run: string, { account, person }: AuthorRef): Prepared => ({
   slug: '-',
   authors: [{ account, person }],
   files: [],
-  note: null,
 })
 
 /** After a failure the lock goes, unless the entry is there: then the run is open and keeps it. */
