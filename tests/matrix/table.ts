@@ -212,10 +212,10 @@ export interface Cell {
 
 export const nameOf = ({ path, via, who, state }: Cell): string => `${path} · ${via} · ${who} · ${state}`
 
-/** What somebody gets whom access rules judge. They hide what is in the trash from whoever doesn't ask for it. */
+/** What somebody gets whom access rules judge. */
 const judged = (verdict: Verdict, who: Who): Verdict => {
   if (verdict === option) return verdict
-  if (STANDING[who] === 'writes') return verdict === absent ? forbidden : verdict
+  if (STANDING[who] === 'writes') return verdict
   return STANDING[who] === 'reads' && verdict.early ? verdict : forbidden
 }
 

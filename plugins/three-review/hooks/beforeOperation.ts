@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 
 import { refuse, subjectOf } from '../core'
 import { ReviewError } from '../errors'
-import { carry } from '../review/carry'
+import { carry, noteUnlocked } from '../review/carry'
 import type { Review } from '../review/context'
 import { personOf } from '../review/people'
 import { refuseHeld } from '../review/references'
@@ -99,11 +99,13 @@ export const guardOperation =
       const { parent, updatedAt } = version
       carry(req, { collection: type, id: parent }, { from: subjectOf(type, parent), until: updatedAt })
       await refuseLocked(review(), type, { id: parent, req })
+      noteUnlocked(req, { collection: type, id: parent })
       return given
     }
     const id = text(args.id)
     const ids = id ? [id] : await reached(req, type, args)
     for (const id of ids) await refuseLocked(review(), type, { id, req })
+    noteUnlocked(req, { collection: type, id })
     // Payload tells what stops one document of many without a code.
     if (!id && name === 'delete') for (const id of ids) await refuseHeld(review(), { collection: type, id })
     return given

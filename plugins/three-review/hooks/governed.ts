@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field, Where } from 'payload'
 
 import { withReviewTab } from '../admin/wire'
 import { reviewEndpoints } from '../endpoints/review'
+import { takeUnlocked } from '../review/carry'
 import type { Review } from '../review/context'
 import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../store/lock'
 import { guardDelete } from './beforeDelete'
@@ -20,12 +21,16 @@ const lockFields: Field[] = [
   { name: LOCK_AT, type: 'number', hidden: true, access: never, admin: unseen },
 ]
 
-/** Whoever may update may do so while no lock is on it: the admin's form is then read-only. */
+/**
+ * Whoever may update may do so while no lock is on it: the admin's form is then read-only. An operation that
+ * found no lock is left to the write, which refuses by name what was locked in between.
+ */
 const whileUnlocked =
-  (access: Access | undefined): Access =>
+  (collection: string, access: Access | undefined): Access =>
   async (args) => {
     const given = access ? await access(args) : Boolean(args.req.user)
-    if (given === false) return false
+    const id = args.id === undefined ? null : String(args.id)
+    if (takeUnlocked(args.req, { collection, id }) || given === false) return given
     return given === true ? UNLOCKED : ({ and: [given, UNLOCKED] } satisfies Where)
   }
 
@@ -50,7 +55,7 @@ export const governCollection = (collection: CollectionConfig, review: () => Rev
   return {
     ...collection,
     ...withReviewTab(collection, lockFields),
-    access: { ...access, update: whileUnlocked(access.update) },
+    access: { ...access, update: whileUnlocked(slug, access.update) },
     endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review)],
     hooks: {
       ...hooks,

@@ -38,3 +38,25 @@ export const takeCarried = (
   known?.delete(place)
   return carried
 }
+
+const CHECKED = Symbol('baling.three-review.checked')
+type Checked = Req & { [CHECKED]?: Set<string> }
+
+/** Notes that no lock was on what an operation writes, one document or many: from here on the write itself checks. */
+export const noteUnlocked = (
+  req: Req,
+  { collection, id }: { collection: string; id: string | null },
+): void => {
+  const checked: Checked = req
+  const known = (checked[CHECKED] ??= new Set<string>())
+  known.add(placeOf(collection, id))
+}
+
+/** Whether that was noted. It is told once: the next question in the same request is another one. */
+export const takeUnlocked = (
+  req: Req,
+  { collection, id }: { collection: string; id: string | null },
+): boolean => {
+  const checked: Checked = req
+  return checked[CHECKED]?.delete(placeOf(collection, id)) ?? false
+}
