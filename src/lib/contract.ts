@@ -16,21 +16,25 @@ declare module 'zod' {
     /** Locales in which the field must be filled when a run of that locale is submitted. */
     required?: readonly Locale[]
     /** What a structured value is; set by the builders of this file. */
-    kind?: 'date' | 'dateTime' | 'enum' | 'file' | 'picture' | 'ref' | 'richText'
+    kind?: 'coordinates' | 'date' | 'dateTime' | 'enum' | 'file' | 'picture' | 'ref' | 'richText'
     /** Collections that a reference may lead to (kind `ref`). */
     to?: readonly string[]
     /** Labels of an enumeration's values (kind `enum`). */
     values?: Readonly<Record<string, Bilingual>>
     /** Name of the GraphQL type that an object or an enumeration becomes. */
     name?: string
-    /** The public may filter by it. */
-    filter?: true
+    /** The public may filter by it; `argument`: also by an argument of the list with the field's own name. */
+    filter?: true | 'argument'
     /** The public may order by it. */
     sort?: true
+    /** On rows: the field of a row that leads to its place. Rows in order are then an itinerary: distances, a line. */
+    itinerary?: string
   }
 }
 
-type About = Pick<z.core.GlobalMeta, 'about' | 'filter' | 'required' | 'sort'> & { about: Bilingual }
+type About = Pick<z.core.GlobalMeta, 'about' | 'filter' | 'itinerary' | 'required' | 'sort'> & {
+  about: Bilingual
+}
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -56,12 +60,21 @@ export const fileShape = z.strictObject({
 /** A link to another document. It resolves to a live release or to nothing. */
 export const refShape = z.strictObject({ type: z.string(), id: z.string() })
 
+/** A position as it was given: degrees and the system that they are in; nothing but `precision` where withheld. */
+export const coordinatesShape = z.strictObject({
+  lat: z.number().min(-90).max(90).nullable(),
+  lng: z.number().min(-180).max(180).nullable(),
+  system: z.enum(['WGS84', 'GCJ02', 'BD09']).nullable(),
+  precision: z.enum(['exact', 'approximate', 'withheld']).nullable(),
+})
+
 /** Rich text, signed three ways. Links and pictures stand in `html` as placeholders. */
 export const richTextShape = z.strictObject({ lexical: z.unknown(), html: z.string(), text: z.string() })
 
 export type Picture = z.infer<typeof pictureShape>
 export type FileCopy = z.infer<typeof fileShape>
 export type Ref = z.infer<typeof refShape>
+export type Coordinates = z.infer<typeof coordinatesShape>
 export type RichText = z.infer<typeof richTextShape>
 
 /** Builders of public fields. Every scalar is nullable: a contract judges completeness by `required` alone. */
@@ -85,6 +98,9 @@ export const richText = (meta: About) => richTextShape.nullable().meta({ ...meta
 export const picture = (meta: About) => pictureShape.nullable().meta({ ...meta, kind: 'picture' })
 export const pictures = (meta: About) => z.array(pictureShape).meta({ ...meta, kind: 'picture' })
 export const file = (meta: About) => fileShape.nullable().meta({ ...meta, kind: 'file' })
+export const files = (meta: About) => z.array(fileShape).meta({ ...meta, kind: 'file' })
+export const coordinates = (meta: About) => coordinatesShape.nullable().meta({ ...meta, kind: 'coordinates' })
+export const integers = (meta: About) => z.array(z.int()).meta(meta)
 export const ref = (to: readonly string[], meta: About) =>
   refShape.nullable().meta({ ...meta, kind: 'ref', to })
 export const refs = (to: readonly string[], meta: About) =>
@@ -94,6 +110,11 @@ export const choice = (choices: Choices, meta: About) =>
   z
     .enum(Object.keys(choices.values) as [string, ...string[]])
     .nullable()
+    .meta({ ...meta, kind: 'enum', name: choices.name, values: choices.values })
+/** Several values of an enumeration. */
+export const choices = (choices: Choices, meta: About) =>
+  z
+    .array(z.enum(Object.keys(choices.values) as [string, ...string[]]))
     .meta({ ...meta, kind: 'enum', name: choices.name, values: choices.values })
 /** Rows of an object type called `name`. */
 export const rows = <T extends z.ZodObject>(name: string, shape: T, meta: About) =>
@@ -128,6 +149,16 @@ export interface ProjectionKit {
 export interface Finding {
   field: string
   message: Bilingual
+  /** A warning is shown and keeps nothing from being submitted. */
+  severity?: 'warning'
+}
+
+/** When something is open: the days of the week, and the days on which it is closed all the same. */
+export interface Opening {
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: readonly number[]
+  /** Calendar dates, both included; null is without end. */
+  closures: readonly { from: null | string; to: null | string }[]
 }
 
 /**
@@ -146,5 +177,11 @@ export interface Contract<Document = Record<string, unknown>> {
   project(document: Document, kit: ProjectionKit): Record<string, unknown>
   /** Rules across fields, beyond `required`. All findings at once. */
   check?(content: Record<string, unknown>, locale: Locale): Finding[]
+  /** Names of the date fields between which it takes place: lists can then be asked for what falls between two days. */
+  span?: { start: string; end: string }
+  /** When it is open, where that is known: lists can then be asked for what is open on a day. */
+  opening?(content: Record<string, unknown>): null | Opening
+  /** Types that refer to this one, each a field of its own: an attraction's routes. */
+  referrers?: readonly { name: string; type: string; about: Bilingual }[]
   upgrade?: Readonly<Record<number, (content: Record<string, unknown>) => Record<string, unknown>>>
 }

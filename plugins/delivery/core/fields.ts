@@ -11,7 +11,7 @@ export interface Field {
   list: boolean
   nullable: boolean
   about: Bilingual
-  filter: boolean
+  filter: boolean | 'argument'
   sort: boolean
   /** Types that a reference may lead to. */
   to: readonly string[]
@@ -32,6 +32,8 @@ export class ContractError extends Error {
 }
 
 const FILTERS: readonly Kind[] = ['text', 'integer', 'decimal', 'flag', 'date', 'dateTime', 'enum', 'ref']
+/** What a list, or rows, can be filtered by. */
+const LIST_FILTERS: readonly Kind[] = ['integer', 'enum', 'ref']
 const SORTS: readonly Kind[] = ['text', 'integer', 'decimal', 'flag', 'date', 'dateTime', 'enum']
 
 interface Place {
@@ -60,11 +62,11 @@ const readField = (name: string, schema: z.core.$ZodType, place: Place): Field |
   else if (meta) found.push(...checkUse(kind, meta, list || place.inList), ...checkValues(kind, meta, core))
   place.problems.push(...found.map((problem) => `${place.path}: ${problem}`))
   if (!meta || typeof kind === 'object') return null
-  const { about, filter = false, sort = false, to = [], values = {}, name: typeName = '' } = meta
+  const { about, filter, sort = false, to = [], values = {}, name: typeName = '' } = meta
   const inner = { ...place, inList: list || place.inList }
   const fields =
     kind === 'object' && core._zod.def.type === 'object' ? readFields(core as z.core.$ZodObject, inner) : []
-  return { name, kind, list, nullable, about, filter, sort, to, values, typeName, fields }
+  return { name, kind, list, nullable, about, filter: filter ?? false, sort, to, values, typeName, fields }
 }
 
 const checkUse = (kind: Kind, meta: Meta, inList: boolean): string[] => {
@@ -75,7 +77,8 @@ const checkUse = (kind: Kind, meta: Meta, inList: boolean): string[] => {
   if ((kind === 'ref') !== Boolean(meta.to)) found.push('.meta().to: a ref, and only a ref, names its types')
   for (const [use, kinds] of [['filter', FILTERS] as const, ['sort', SORTS] as const]) {
     if (!meta[use]) continue
-    if (inList) found.push(`.meta().${use}: a value in a list can't be a ${use}`)
+    if (inList && (use === 'sort' || !LIST_FILTERS.includes(kind)))
+      found.push(`.meta().${use}: a ${kind} in a list can't be a ${use}`)
     else if (!kinds.includes(kind)) found.push(`.meta().${use}: a ${kind} can't be a ${use}`)
   }
   return found

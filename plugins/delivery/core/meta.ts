@@ -13,6 +13,7 @@ export const KINDS = [
   'picture',
   'file',
   'ref',
+  'coordinates',
   'object',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -22,13 +23,14 @@ const typeName = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'must be a GraphQL type
 
 const shape = z.strictObject({
   about: bilingual,
-  kind: z.enum(['date', 'dateTime', 'enum', 'file', 'picture', 'ref', 'richText']).optional(),
+  kind: z.enum(['coordinates', 'date', 'dateTime', 'enum', 'file', 'picture', 'ref', 'richText']).optional(),
   required: z.array(z.string()).optional(),
   to: z.array(z.string().min(1)).min(1).optional(),
   values: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/), bilingual).optional(),
   name: typeName.optional(),
-  filter: z.literal(true).optional(),
+  filter: z.union([z.literal(true), z.literal('argument')]).optional(),
   sort: z.literal(true).optional(),
+  itinerary: z.string().min(1).optional(),
 })
 
 /** A field's `.meta()`, its keys checked: TypeScript accepts misspelled ones. */

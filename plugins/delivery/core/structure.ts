@@ -34,6 +34,7 @@ export const unwrap = (schema: z.core.$ZodType): Structure => {
 const SHAPES: Partial<Record<Kind, readonly string[]>> = {
   picture: ['alt', 'credit', 'height', 'mime', 'sha256', 'width'],
   file: ['mime', 'name', 'sha256', 'size', 'title'],
+  coordinates: ['lat', 'lng', 'precision', 'system'],
   ref: ['id', 'type'],
   richText: ['html', 'lexical', 'text'],
 }

@@ -22,6 +22,15 @@ export interface ContractOptions {
   /** GraphQL names: the type (`Relic`), the field by slug (`relic`), the list (`relics`). */
   names: { type: string; one: string; many: string }
   schema: z.ZodObject
+  /** Names of the date fields between which it takes place. */
+  span?: { start: string; end: string }
+  /** When it is open, where that is known. Weekdays from 1, Monday; calendar dates, both included. */
+  opening?(content: Json): null | {
+    weekdays: readonly number[]
+    closures: readonly { from: null | string; to: null | string }[]
+  }
+  /** Types that refer to this one, each a field of its own. */
+  referrers?: readonly { name: string; type: string; about: Bilingual }[]
   upgrade?: Readonly<Record<number, (content: Json) => Json>>
 }
 

@@ -17,6 +17,7 @@ import type { Json } from '../core/types'
 import type { Local } from '../model/node'
 import type { CommonTypes } from './content'
 import type { Context } from './context'
+import { CoordinatesType } from './coordinates'
 import type { Target } from './loader'
 import { FileType, PictureType, RichTextType } from './media'
 import { DateScalar, DateTimeScalar } from './scalars'
@@ -96,6 +97,8 @@ export class Types {
         return FileType
       case 'ref':
         return (field.to.length === 1 && this.content.get(field.to[0] ?? '')) || this.common.Content
+      case 'coordinates':
+        return CoordinatesType
       case 'enum':
         return this.#enum(field)
       case 'object':
