@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { delivery, type Delivery } from '@baling/delivery'
-import { threeReview, type ThreeReview } from '@baling/three-review'
-import { buildConfig } from 'payload'
+import { delivery, type Delivery, type DeliveryOptions } from '@baling/delivery'
+import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/three-review'
+import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
 import { editor } from './collections/fields/richText'
@@ -14,12 +14,22 @@ import { relics } from './collections/Relics'
 import { guardAccounts, users } from './collections/Users'
 import { media } from './media'
 import { env, type Env } from './src/env'
-import { database, textIds } from './src/lib/database'
+import { database, textIds, type DatabaseOptions } from './src/lib/database'
 import { migrations } from './src/migrations'
 
 // A new type is a folder under collections/ and its name here.
 const types = [relics, news]
-const contracts = types.map(({ contract }) => contract)
+
+/** What an installation has of its own: its types under review, and the steps that its tables came by. */
+export interface Parts {
+  types: readonly {
+    collection: CollectionConfig
+    contract: ThreeReviewOptions['contracts'][number] & DeliveryOptions['contracts'][number]
+  }[]
+  migrations: NonNullable<DatabaseOptions['prodMigrations']>
+}
+export const parts: Parts = { types, migrations }
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** For tests of crashes: the process dies right after the named step. */
@@ -28,8 +38,9 @@ const dieAt = (crashAt: string | undefined) => (step: string) => {
 }
 
 /** The whole platform for one environment: collections, plugins and database are joined here and nowhere else. */
-export const createConfig = (env: Env) =>
-  buildConfig({
+export const createConfig = (env: Env, { types, migrations } = parts) => {
+  const contracts = types.map(({ contract }) => contract)
+  return buildConfig({
     secret: env.secret,
     serverURL: env.publicUrl ?? '',
     telemetry: false,
@@ -88,5 +99,6 @@ export const createConfig = (env: Env) =>
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
     custom: {},
   })
+}
 
 export default createConfig(env())

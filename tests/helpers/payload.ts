@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 
 import { buildConfig, type Config, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
+import type { Parts } from '../../payload.config'
 import { type Env, parseEnv } from '../../src/env'
 import { database, textIds } from '../../src/lib/database'
 import { temporaryFolder } from './folders'
@@ -15,6 +16,8 @@ export interface StartOptions {
   dataDir?: string
   /** More variables, over BALING_MODE=development. */
   env?: Record<string, string>
+  /** Types under review beside the platform's own; on SQLite all tables are then made at once. */
+  types?: Parts['types']
   /** A config of one's own instead of the platform's: it gets the database, text ids and, on SQLite, its tables. */
   config?: Omit<Config, 'db' | 'secret'>
 }
@@ -33,7 +36,12 @@ const isClosable = (value: unknown): value is Closable =>
   typeof value === 'object' && value !== null && 'close' in value && typeof value.close === 'function'
 
 // Only where it is wanted: the platform takes some seconds to load.
-const platformConfig = async (env: Env) => (await import('../../payload.config')).createConfig(env)
+const platformConfig = async (env: Env, more?: Parts['types']) => {
+  const { createConfig, parts } = await import('../../payload.config')
+  return more
+    ? createConfig(env, { types: [...parts.types, ...more], migrations: [tables] })
+    : createConfig(env)
+}
 
 const ownConfig = (options: StartOptions, config: Omit<Config, 'db' | 'secret'>): Promise<SanitizedConfig> =>
   buildConfig({
@@ -58,7 +66,9 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
     DATA_DIR: dataDir,
     ...options.env,
   })
-  const built = await (options.config ? ownConfig(options, options.config) : platformConfig(env))
+  const built = await (options.config
+    ? ownConfig(options, options.config)
+    : platformConfig(env, options.types))
   const config = { ...built, logger: built.logger ?? { options: { level: env.logLevel } } }
   const key = randomUUID()
   const payload = await getPayload({ config, key })
