@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/helpers/reporter.ts'],
+    maxWorkers: 2,
     execArgv: ['--conditions=production'],
     env: { BALING_MODE: 'development', DATA_DIR: '.test/data' },
     coverage: {
@@ -34,6 +35,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // One server and one browser at a time, when everything else is done.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: './tests/helpers/mongodbRun.ts',
           testTimeout: 120_000,
