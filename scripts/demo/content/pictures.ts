@@ -1,3 +1,4 @@
+import { attractions } from './pictures/attractions'
 import type { DemoPicture } from './types'
 
 /** Who drew them, on every picture. */
@@ -109,4 +110,5 @@ export const PICTURES: DemoPicture[] = [
     zh: '插画：夜里，三名检查人员在亮着灯的网吧门前核对检查表。',
     en: 'Illustration: three inspectors with a checklist before lit net cafés at night.',
   },
+  ...attractions,
 ]

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 
+import { attractions } from './catalogue/attractions'
 import { flowers } from './scenes/flowers'
 import { herbs } from './scenes/herbs'
 import { inspection } from './scenes/inspection'
@@ -43,6 +44,7 @@ export const SCENES = {
   'four-routes': fourRoutes,
   'four-seasons': fourSeasons,
   inspection,
+  ...attractions,
 } as const satisfies Record<string, (s: Sketch) => void>
 
 export type SceneName = keyof typeof SCENES

@@ -118,6 +118,9 @@ export const ellipse = ([x, y]: Point, [rx, ry]: Point, attributes: string) =>
 export const polygon = (list: readonly Point[], attributes: string) =>
   `<polygon points="${points(list)}" ${attributes}/>`
 
+/** A polygon of fixed corners: `x,y x,y …`. */
+export const area = (corners: string, attributes: string) => `<polygon points="${corners}" ${attributes}/>`
+
 export const line = (from: Point, to: Point, attributes: string) =>
   `<line x1="${n(from[0])}" y1="${n(from[1])}" x2="${n(to[0])}" y2="${n(to[1])}" ${attributes}/>`
 

@@ -47,7 +47,7 @@ export const lakeShore = (s: Sketch): void => {
   vignette(s, p)
 }
 
-const sail = (s: Sketch, p: Palette, { at: [x, y], k }: { at: Point; k: number }): void => {
+export const sail = (s: Sketch, p: Palette, { at: [x, y], k }: { at: Point; k: number }): void => {
   s.add(
     path(
       pen`M ${x} ${y - 190 * k} Q ${x + 96 * k} ${y - 110 * k} ${x + 92 * k} ${y - 18 * k} L ${x} ${y - 18 * k} Z`,

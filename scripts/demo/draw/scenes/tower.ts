@@ -7,7 +7,10 @@ import { circle, line, path, pen, type Point, polygon, rect, type Sketch } from 
 import { broad } from '../trees'
 
 /** A burst of fireworks. */
-const firework = (s: Sketch, { at: [x, y], r, color }: { at: Point; r: number; color: string }): void => {
+export const firework = (
+  s: Sketch,
+  { at: [x, y], r, color }: { at: Point; r: number; color: string },
+): void => {
   s.add(
     circle(
       [x, y],
@@ -31,7 +34,11 @@ const firework = (s: Sketch, { at: [x, y], r, color }: { at: Point; r: number; c
 }
 
 /** The tower with its helmet roof: three storeys of eaves on a wall by the water. */
-export const tower = (s: Sketch, p: Palette, { at: [cx, y], w }: { at: Point; w: number }): void => {
+export const tower = (
+  s: Sketch,
+  p: Palette,
+  { at: [cx, y], w, day = false }: { at: Point; w: number; day?: boolean },
+): void => {
   const storeys = [1, 0.86, 0.7]
   let foot = y
   for (const k of storeys) {
@@ -45,7 +52,7 @@ export const tower = (s: Sketch, p: Palette, { at: [cx, y], w }: { at: Point; w:
       s.add(
         rect(
           { x: x + half * 0.03, y: foot - h * 0.78, w: half * 0.165, h: h * 0.62, r: 3 },
-          `fill="${s.vertical('#fff0b8', p.lamp)}"`,
+          `fill="${day ? s.vertical(p.wall[0], p.lamp) : s.vertical('#fff0b8', p.lamp)}"`,
         ),
       )
       s.add(
