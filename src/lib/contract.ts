@@ -32,13 +32,18 @@ declare module 'zod' {
   }
 }
 
-type About = Pick<z.core.GlobalMeta, 'about' | 'filter' | 'itinerary' | 'required' | 'sort'> & {
+export type About = Pick<z.core.GlobalMeta, 'about' | 'filter' | 'itinerary' | 'required' | 'sort'> & {
   about: Bilingual
 }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** A picture as it is signed: the hash of its master (hex), its size in pixels, its texts in the run's language. */
+const percent = z.number().min(0).max(100).nullable().optional()
+
+/**
+ * A picture as it is signed: the hash of its master (hex), its size in pixels, its texts in the run's language.
+ * Its focal point, in percent from the left and from the top, stands there only where it isn't the middle.
+ */
 export const pictureShape = z.strictObject({
   sha256,
   mime: z.string(),
@@ -46,6 +51,8 @@ export const pictureShape = z.strictObject({
   height: z.int().positive(),
   alt: z.string().nullable(),
   credit: z.string().nullable(),
+  focalX: percent,
+  focalY: percent,
 })
 
 /** A file as it is signed: the hash of its copy (hex), its name, type and size in bytes. */

@@ -31,6 +31,9 @@ export const unwrap = (schema: z.core.$ZodType): Structure => {
   return { ...found, core: layer, meta: Object.assign({}, ...inner) as Record<string, unknown> }
 }
 
+/** Fields that a kind may have or lack. */
+const OPTIONAL: Partial<Record<Kind, readonly string[]>> = { picture: ['focalX', 'focalY'] }
+
 const SHAPES: Partial<Record<Kind, readonly string[]>> = {
   picture: ['alt', 'credit', 'height', 'mime', 'sha256', 'width'],
   file: ['mime', 'name', 'sha256', 'size', 'title'],
@@ -47,7 +50,8 @@ export const kindOf = (core: z.core.$ZodTypes, asked: Kind | undefined): Kind | 
   const keys = SHAPES[asked]
   if (!keys || core._zod.def.type !== 'object')
     return { problem: `kind "${asked}" doesn't fit a ${core._zod.def.type} (${natural})` }
-  const has = Object.keys(core._zod.def.shape).sort().join(', ')
+  const own = Object.keys(core._zod.def.shape).sort()
+  const has = own.filter((key) => !OPTIONAL[asked]?.includes(key)).join(', ')
   return has === keys.join(', ')
     ? asked
     : { problem: `a ${asked} has the fields ${keys.join(', ')}, not ${has}` }

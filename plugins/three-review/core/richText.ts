@@ -8,6 +8,9 @@ export interface SignedPicture {
   height: number
   alt: string | null
   credit: string | null
+  /** Percent from the left and from the top; absent where the focal point is the middle. */
+  focalX?: number
+  focalY?: number
 }
 
 /** Rich text as it is signed: the editor's state, HTML with placeholders, plain text. */

@@ -16,6 +16,8 @@ interface MediaRow {
   mimeType?: string | null
   alt?: Record<string, string | null> | null
   credit?: Record<string, string | null> | null
+  focalX?: number | null
+  focalY?: number | null
 }
 
 const MASTER_FORMATS: Record<string, (image: Sharp) => Sharp> = {
@@ -48,6 +50,12 @@ export const makeMaster = async (original: Uint8Array) => {
 
 type Master = Omit<SignedPicture, 'alt' | 'credit'>
 
+/** Absent where it is the middle, so that a picture without one is signed as it always was. */
+const focusOf = ({ focalX, focalY }: MediaRow): Pick<SignedPicture, 'focalX' | 'focalY'> => {
+  const focus = { focalX: Math.round(focalX ?? 50), focalY: Math.round(focalY ?? 50) }
+  return focus.focalX === 50 && focus.focalY === 50 ? {} : focus
+}
+
 export interface Masters {
   /** Everything of `media` that is embedded, for one locale of its texts. */
   source(locale: string): {
@@ -75,7 +83,7 @@ export const makeMasters = async (
       const original = await readFile(path.join(upload.staticDir ?? media, path.basename(row.filename ?? '')))
       if (row.mimeType?.startsWith('image/')) {
         const { bytes, ...picture } = await makeMaster(original)
-        masters.set(row.id, { row, master: { sha256: await files.put(bytes), ...picture } })
+        masters.set(row.id, { row, master: { sha256: await files.put(bytes), ...picture, ...focusOf(row) } })
       } else {
         const [sha256, mime, name] = [await files.put(original), row.mimeType ?? '', row.filename ?? '']
         masters.set(row.id, { row, copy: { sha256, mime, size: original.byteLength, name } })
