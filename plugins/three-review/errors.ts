@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-import { messageOf, REFUSALS, type Refusal } from './core'
+import { messageOf, REFUSALS, type Conflict, type Refusal } from './core'
 
 /** A refusal on its way through Payload. `data.code` is what other copies of this module know it by. */
 export class ReviewError extends APIError<{ code: string; refusals: readonly Refusal[] }> {
@@ -21,12 +21,23 @@ export const refusalsOf = (error: unknown): readonly Refusal[] | null => {
   return Array.isArray(data.refusals) ? (data.refusals as Refusal[]) : null
 }
 
-/** `{ code, message, field? }` of each refusal, in the language of the caller. */
+/** A newer save in the language of the caller. */
+export const inWords = ({ by, at, fields }: Conflict, language: string) => ({
+  by,
+  at,
+  fields: fields.map(({ name, label }) => ({
+    field: name,
+    label: label[language.startsWith('en') ? 'en' : 'zh'],
+  })),
+})
+
+/** `{ code, message, field?, conflict? }` of each refusal, in the language of the caller. */
 export const describe = (refusals: readonly Refusal[], language: string) =>
   refusals.map((refusal) => ({
     code: refusal.code,
     message: messageOf(refusal, language),
     ...(refusal.field && { field: refusal.field }),
+    ...(refusal.conflict && { conflict: inWords(refusal.conflict, language) }),
   }))
 
 export const statusOf = (refusals: readonly Refusal[]): number => {

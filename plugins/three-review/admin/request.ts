@@ -5,6 +5,14 @@ export interface Finding {
   field?: string
 }
 
+/** A newer save than the one that a form started from. */
+export interface Conflict {
+  by: string | null
+  /** Its `updatedAt`. */
+  at: string
+  fields: { field: string; label: string }[]
+}
+
 /** What came of a call: data, or findings; `status` 0 where no server answered. */
 export type Outcome<T> = { ok: true; data: T } | { ok: false; status: number; findings: Finding[] }
 

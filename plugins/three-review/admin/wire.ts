@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Field } from 'payload'
 // Payload finds components by these addresses, in its import map.
 const PANEL = '@baling/three-review/admin#ReviewPanel'
 const STATUS = '@baling/three-review/admin#ReviewStatus'
+const SAVE = '@baling/three-review/admin#SaveButton'
 const QUEUE = '@baling/three-review/admin#ReviewQueue'
 
 const statusField: Field = {
@@ -28,7 +29,11 @@ export const withReviewTab = (
     fields: [statusField, ...fields, ...more],
     admin: {
       ...admin,
-      components: { ...components, views: { ...views, edit: { ...views.edit, review } } },
+      components: {
+        ...components,
+        edit: { SaveButton: SAVE, ...components.edit },
+        views: { ...views, edit: { ...views.edit, review } },
+      },
     } as CollectionConfig['admin'],
   }
 }

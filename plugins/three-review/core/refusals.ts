@@ -42,6 +42,11 @@ export const REFUSALS = {
     '送审稿已变化，请刷新后重新审阅。',
     'The fingerprint is not that of the run under review. Reload and read it again.',
   ),
+  REVIEW_CONFLICT: say(
+    409,
+    '{who}已于 {at} 保存过这份内容，您的修改没有保存。对方改动：{fields}。',
+    '{who} saved this document at {at}; your changes were not saved. Changed there: {fields}.',
+  ),
   REVIEW_ALREADY_OPEN: say(409, '该内容已在审核中。', 'The document is already under review.'),
   REVIEW_LOCKED: say(
     409,
@@ -118,12 +123,23 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS
 
+/** A newer save than the one that a writer started from. */
+export interface Conflict {
+  /** Name of whoever saved it, where one person alone can have been it. */
+  by: string | null
+  /** `updatedAt` of the newer save: what a writer who has seen it starts from. */
+  at: string
+  /** The fields that it changed, empty where the older one is no longer on record. */
+  fields: readonly { name: string; label: { en: string; zh: string } }[]
+}
+
 /** One reason why something is refused. `details` fill the message. */
 export interface Refusal {
   ok: false
   code: RefusalCode
   field?: string
   details?: Readonly<Record<string, { en: string; zh: string } | string>>
+  conflict?: Conflict
 }
 
 export const refuse = (code: RefusalCode, details?: Refusal['details'], field?: string): Refusal => ({

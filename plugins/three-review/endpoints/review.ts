@@ -4,13 +4,14 @@ import { z } from 'zod'
 import { REASON_CLASSES, refuse, RUN_KINDS, STAGES } from '../core'
 import { ReviewError } from '../errors'
 import { candidateOf } from '../review/candidate'
+import { newerSave } from '../review/conflict'
 import type { Review } from '../review/context'
 import { ownOf } from '../review/mine'
 import { queueFor } from '../review/queue'
 import { approve, recall, reject, withdraw, type Judged } from '../review/sign'
 import { statusOf } from '../review/status'
 import { submit } from '../review/submit'
-import { describe } from '../errors'
+import { describe, inWords } from '../errors'
 import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
 
 const words = z.string().max(4000)
@@ -63,6 +64,15 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
       handler: answer(review, ({ review, req }) => {
         const { locale } = queryOf(req, z.object({ locale: z.string().default(review.locales[0] ?? '') }))
         return candidateOf(review, targetOf(type, req), locale)
+      }),
+    },
+    {
+      path: '/:id/review/conflict',
+      method: 'get',
+      handler: answer(review, async ({ review, req }) => {
+        const { since } = queryOf(req, z.object({ since: z.iso.datetime() }))
+        const newer = await newerSave(review, targetOf(type, req), since)
+        return { conflict: newer && inWords(newer, req.i18n.language) }
       }),
     },
     {

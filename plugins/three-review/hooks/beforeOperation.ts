@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { refuse, subjectOf } from '../core'
 import { ReviewError } from '../errors'
 import { carry, noteUnlocked } from '../review/carry'
+import { refuseOutdated } from '../review/conflict'
 import type { Review } from '../review/context'
 import { personOf } from '../review/people'
 import { refuseHeld } from '../review/references'
@@ -62,17 +63,24 @@ const reached = async (req: PayloadRequest, type: string, args: Args): Promise<s
   return docs.map(({ id }) => String(id))
 }
 
-/** Throws the clean 409 for a document that is locked. */
-const refuseLocked = async (review: Review, type: string, call: { id: string; req: PayloadRequest }) => {
+interface Call {
+  id: string
+  req: PayloadRequest
+  /** What an update by id was given: it may say which save it started from. */
+  update?: { data: unknown }
+}
+
+/** Throws the clean 409 for a document that is locked, or saved anew since. */
+const refuseLocked = async (review: Review, type: string, call: Call) => {
   const { id, req } = call
   const [document] = await review.raw.find<Record<string, unknown>>(
     type,
     { id: { equals: id } },
-    { limit: 1, req },
+    { limit: 1, locale: 'all', req },
   )
-  if (!document || !lockOf(document)) return
-  const refusal = await lockRefusal(review, { type, id, document }, req)
+  const refusal = document && lockOf(document) && (await lockRefusal(review, { type, id, document }, req))
   if (refusal) throw refusal
+  if (document && call.update) await refuseOutdated(review, { type, id }, { ...call.update, document, req })
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -104,7 +112,8 @@ export const guardOperation =
     }
     const id = text(args.id)
     const ids = id ? [id] : await reached(req, type, args)
-    for (const id of ids) await refuseLocked(review(), type, { id, req })
+    const update = id && name === 'update' ? { data: args.data } : undefined
+    for (const id of ids) await refuseLocked(review(), type, { id, req, update })
     noteUnlocked(req, { collection: type, id })
     // Payload tells what stops one document of many without a code.
     if (!id && name === 'delete') for (const id of ids) await refuseHeld(review(), { collection: type, id })

@@ -39,6 +39,33 @@ export const takeCarried = (
   return carried
 }
 
+const BASES = Symbol('baling.three-review.bases')
+type Based = Req & { [BASES]?: Map<string, string> }
+
+/** Notes which save (`updatedAt`) whoever writes a document has seen. */
+export const noteBase = (
+  req: Req,
+  { collection, id }: { collection: string; id: string },
+  base: string,
+): void => {
+  const based: Based = req
+  const known = (based[BASES] ??= new Map<string, string>())
+  known.set(placeOf(collection, id), base)
+}
+
+/** What was noted for a write; null without. It is told once: the next write in the same request is another one. */
+export const takeBase = (
+  req: Req | undefined,
+  { collection, id }: { collection: string; id: string },
+): string | null => {
+  const based: Based | undefined = req
+  const known = based?.[BASES]
+  const place = placeOf(collection, id)
+  const base = known?.get(place) ?? null
+  known?.delete(place)
+  return base
+}
+
 const CHECKED = Symbol('baling.three-review.checked')
 type Checked = Req & { [CHECKED]?: Set<string> }
 

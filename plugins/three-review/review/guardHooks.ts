@@ -1,5 +1,7 @@
 import type { ResolvedOptions } from '../options'
 import type { GuardHooks } from '../store/guard'
+import { takeBase } from './carry'
+import { conflictRefusal } from './conflict'
 import type { Review } from './context'
 import { recordWrite } from './record'
 import { checkDelete } from './references'
@@ -14,6 +16,8 @@ export const guardHooks = ({ contracts, media }: ResolvedOptions, review: () => 
     beforeWrite: (write) => recordWrite(review(), write),
     locked: ({ collection, document, req }) =>
       lockRefusal(review(), { type: collection, id: String(document.id), document }, req),
+    base: ({ req, ...place }) => takeBase(req, place),
+    conflict: ({ collection, ...found }) => conflictRefusal(review(), { type: collection, ...found }),
     beforeDelete: (one) => checkDelete(review(), one),
   }
 }

@@ -3,10 +3,11 @@ import type { BaseDatabaseAdapter, Where } from 'payload'
 import { refuse } from '../core'
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
-import { LOCK_AT, LOCK_RUN, lockOf, UNLOCKED } from './lock'
+import { lockOf, UNLOCKED } from './lock'
 import { slugOf, type RawWriter, type Req } from './raw'
+import { governedUpdate, unlocked, type UpdateOneArgs } from './update'
 
-type Data = Record<string, unknown>
+export type Data = Record<string, unknown>
 
 /** What a write to a governed document or to media is about to do. `before` is null for a new document. */
 export interface Write {
@@ -28,6 +29,10 @@ export interface GuardHooks {
   beforeWrite(write: Write): Promise<() => Promise<void>>
   /** The refusal for a document that is locked; null if the lock was a left-over and is gone. */
   locked(place: { collection: string; document: Data; req?: Req }): Promise<ReviewError | null>
+  /** The save (`updatedAt`) that whoever writes has seen, told once; null where he says nothing of it. */
+  base(place: { collection: string; id: string; req?: Req }): string | null
+  /** The refusal for a write that started from an older save than the one that is there. */
+  conflict(place: { collection: string; document: Data; base: string; req?: Req }): Promise<ReviewError>
   /** Throws if a document must not be deleted. */
   beforeDelete(place: { collection: string; id: string; req?: Req }): Promise<void>
 }
@@ -38,12 +43,6 @@ const refuseProtected = (collection: string): void => {
   if (PROTECTED.has(collection)) throw new ReviewError(refuse('REVIEW_PROTECTED', { collection }))
 }
 
-const unlocked = (data: Data): Data => {
-  const { [LOCK_RUN]: _run, [LOCK_AT]: _at, ...rest } = data
-  return rest
-}
-
-type UpdateOneArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 type Methods = Pick<
   BaseDatabaseAdapter,
   'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
@@ -92,24 +91,12 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     return found.map(({ id }) => id)
   }
 
-  const updateGoverned = async (args: UpdateOneArgs, id: string, tries = 3): Promise<unknown> => {
-    const { collection, data, req } = args
-    const byId = { id: { equals: id } }
-    const [before] = await matching(collection, byId, req)
-    if (!before) return null
-    await lockGone({ collection, document: before, req })
-    const after = { ...before, ...data }
-    const done = await hooks.beforeWrite({ collection, id, before, after, data, req })
-    const where = { and: [byId, UNLOCKED] }
-    const write = { ...args, id: undefined, where, data: unlocked(data), returning: undefined }
-    const written = await original.updateOne.call(adapter, write)
-    await done()
-    if (written) return written
-    const [present] = await matching(collection, byId, req)
-    if (!present || tries === 0) return null
-    await lockGone({ collection, document: present, req })
-    return updateGoverned(args, id, tries - 1)
-  }
+  const updateGoverned = governedUpdate({
+    find: (collection, id, req) => matching(collection, { id: { equals: id } }, req),
+    write: (args) => original.updateOne.call(adapter, args),
+    lockGone,
+    hooks,
+  })
 
   adapter.create = async (args) => {
     const { collection, req } = args

@@ -34,6 +34,9 @@ export const lockOf = (document: Readonly<Record<string, unknown>>): DocumentLoc
   return typeof run === 'string' && run !== '' ? { run, at: typeof at === 'number' ? at : 0 } : null
 }
 
+/** A write that changes nothing of what editors wrote: the day of the last save stays. */
+export const UNTOUCHED = { updatedAt: null }
+
 /** Takes and frees by compare-and-set through the raw writer. */
 export const createLock = (raw: RawWriter, now: () => number): Lock => {
   const byId = (id: string): Where => ({ id: { equals: id } })
@@ -43,11 +46,16 @@ export const createLock = (raw: RawWriter, now: () => number): Lock => {
       raw.update({
         collection: type,
         where: { and: [byId(id), UNLOCKED] },
-        data: { [LOCK_RUN]: run, [LOCK_AT]: now() },
+        data: { [LOCK_RUN]: run, [LOCK_AT]: now(), ...UNTOUCHED },
       }),
-    renew: (place) => raw.update({ collection: place.type, where: held(place), data: { [LOCK_AT]: now() } }),
+    renew: (place) =>
+      raw.update({
+        collection: place.type,
+        where: held(place),
+        data: { [LOCK_AT]: now(), ...UNTOUCHED },
+      }),
     async free(place, req) {
-      const data = { [LOCK_RUN]: null, [LOCK_AT]: null }
+      const data = { [LOCK_RUN]: null, [LOCK_AT]: null, ...UNTOUCHED }
       await raw.update({ collection: place.type, where: held(place), data }, req)
     },
   }

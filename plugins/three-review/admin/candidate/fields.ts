@@ -6,6 +6,8 @@ export interface Labelled {
   /** Words of the values of a choice. */
   options: ReadonlyMap<string, StaticLabel>
   fields: ReadonlyMap<string, Labelled>
+  /** The collection that a relation or upload leads to, where it is one. */
+  to?: string
 }
 
 export const NOTHING: ReadonlyMap<string, Labelled> = new Map<string, Labelled>()
@@ -28,6 +30,7 @@ const one = (field: ClientField & { name: string }): [string, Labelled] => [
     label: 'label' in field && isWords(field.label) ? field.label : undefined,
     options: optionsOf(field),
     fields: 'fields' in field ? labelled(field.fields) : NOTHING,
+    ...('relationTo' in field && typeof field.relationTo === 'string' && { to: field.relationTo }),
   },
 ]
 
