@@ -15,6 +15,8 @@ export interface Person {
   hair?: 'bun' | 'cap' | 'grey' | 'hat' | 'long' | 'short'
   pose?: Pose
   flip?: boolean
+  /** Seen from behind. */
+  away?: boolean
 }
 
 /** Where the hands of a person are. */
@@ -25,7 +27,7 @@ export interface Hands {
 
 /** Somebody in a pose, seen from the front or the side. Gives the hands, for what they hold. */
 export const person = (s: Sketch, p: Palette, who: Person): Hands => {
-  const { at, h, coat, trousers = p.ink, skirt, pose = STAND, flip = false } = who
+  const { at, h, coat, trousers = p.ink, skirt, pose = STAND, flip = false, away = false } = who
   const joint = ([dx, dy]: Point): Point => [at[0] + (flip ? -dx : dx) * h, at[1] - dy * h]
   const limb = (joints: readonly Point[], color: string, w: number) =>
     s.add(
@@ -57,7 +59,7 @@ export const person = (s: Sketch, p: Palette, who: Person): Hands => {
       ),
     )
   }
-  head(s, p, { at: joint(pose.head), h, hair: who.hair ?? 'short', d: flip ? -1 : 1, coat })
+  head(s, p, { at: joint(pose.head), h, hair: who.hair ?? 'short', d: flip ? -1 : 1, coat, away })
   limb([shoulder(1), ...near], coat, 0.07)
   const hands = { near: joint(near[1]), far: joint(far[1]) }
   for (const hand of [hands.near, hands.far]) s.add(circle(hand, h * 0.036, `fill="${SKIN}"`))
@@ -86,9 +88,10 @@ interface Head {
   /** 1 looks right, -1 left. */
   d: 1 | -1
   coat: string
+  away: boolean
 }
 
-const head = (s: Sketch, p: Palette, { at: [x, y], h, hair, d, coat }: Head): void => {
+const head = (s: Sketch, p: Palette, { at: [x, y], h, hair, d, coat, away }: Head): void => {
   const r = h * 0.088
   const color = hair === 'grey' ? '#c9c6c2' : p.ink
   if (hair === 'long')
@@ -107,6 +110,7 @@ const head = (s: Sketch, p: Palette, { at: [x, y], h, hair, d, coat }: Head): vo
       `fill="${color}"`,
     ),
   )
+  if (away) s.add(circle([x, y - r * 0.04], r * 1.04, `fill="${color}"`))
   if (hair === 'hat')
     s.add(
       path(

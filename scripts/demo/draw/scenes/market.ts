@@ -28,7 +28,7 @@ export const skyline = (
   }
 }
 
-const stall = (
+export const stall = (
   s: Sketch,
   p: Palette,
   {

@@ -76,7 +76,10 @@ export const fourSeasons = (s: Sketch): void => {
   vignette(s, dusk)
 }
 
-const butterfly = (s: Sketch, { at: [x, y], r, color }: { at: Point; r: number; color: string }): void => {
+export const butterfly = (
+  s: Sketch,
+  { at: [x, y], r, color }: { at: Point; r: number; color: string },
+): void => {
   s.group(`transform="translate(${n(x)} ${n(y)}) rotate(${n(s.between(-24, 24))}) scale(${n(r)})"`, () => {
     for (const side of [-1, 1])
       s.add(
@@ -99,7 +102,7 @@ const butterfly = (s: Sketch, { at: [x, y], r, color }: { at: Point; r: number; 
   })
 }
 
-const tent = (
+export const tent = (
   s: Sketch,
   { at: [x, y], w, colors }: { at: Point; w: number; colors: readonly [string, string] },
 ): void => {

@@ -6,7 +6,7 @@ import { circle, HEIGHT, path, pen, rect, type Sketch, WIDTH } from '../sketch'
 import { broad } from '../trees'
 
 /** The backs of people who watch. */
-const audience = (s: Sketch, p: Palette, { y, rows }: { y: number; rows: number }): void => {
+export const audience = (s: Sketch, p: Palette, { y, rows }: { y: number; rows: number }): void => {
   const robes = ['#5b4a63', '#7a4b45', '#46566f', '#6d6a4a', '#8a5a3c']
   for (let row = 0; row < rows; row += 1) {
     const r = 26 + row * 8

@@ -5,7 +5,7 @@ import { lantern, roof } from '../roof'
 import { HEIGHT, line, n, path, pen, polygon, rect, type Sketch, WIDTH } from '../sketch'
 
 /** One front of the old street, drawn flat; the caller skews it into the distance. */
-const shopFront = (
+export const shopFront = (
   s: Sketch,
   p: Palette,
   { x, y, w, h, lit }: { x: number; y: number; w: number; h: number; lit: string },
