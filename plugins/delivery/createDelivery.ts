@@ -12,6 +12,7 @@ import { takeSlot } from './model/slot'
 import { impatient, type Log, type ReleaseSource } from './model/source'
 import { verifyReadModel, type ModelReport } from './model/verify'
 import type { ResolvedOptions } from './options'
+import { Pictures } from './pictures/Pictures'
 import { buildSchema } from './schema'
 import type { Urls } from './schema/context'
 
@@ -38,9 +39,9 @@ export interface Host {
 }
 
 const urlsOf = ({ publicUrl, page }: ResolvedOptions): Urls => ({
-  media: (sha256, { mime, name }) => {
+  media: (sha256, { mime, name, asked }) => {
     const fileName = name ?? (isPicture(mime) ? `picture.${extensionOf(mime)}` : 'picture')
-    return `${publicUrl}/media/${sha256}/${encodeURIComponent(fileName)}`
+    return `${publicUrl}/media/${sha256}/${encodeURIComponent(fileName)}${asked ? `?${asked}` : ''}`
   },
   page: (document) => publicUrl + page(document),
 })
@@ -66,16 +67,27 @@ export const createDelivery = (
     key: `baling read model ${secret}`,
   }
   const files = new FileStore(path.join(dir, 'files'))
+  const fetch = async (sha256: string) => running?.source.file(sha256) ?? null
+  const pictures = new Pictures({
+    dir,
+    key: `baling pictures ${secret}`,
+    master: (sha256) => files.read(sha256, fetch),
+    variantBytes: options.variantBytes,
+    workers: options.pictureWorkers,
+    queue: options.pictureQueue,
+  })
   let running: { follower: Follower; source: ReleaseSource; stop(): void; log: Log } | null = null
 
   const handle = createHandle({
     schema,
     files,
+    pictures,
     urls: urlsOf(options),
+    look: (sha256) => pictures.look(sha256),
     limits: options.limits,
     maxAge: options.mediaMaxAge,
     model: () => running?.follower.model ?? null,
-    fetch: async (sha256) => running?.source.file(sha256) ?? null,
+    fetch,
     report: (error) => {
       if (isDamage(error)) running?.follower.reportDamage(error)
       else running?.log.error(error, 'A public request failed')
@@ -96,6 +108,7 @@ export const createDelivery = (
       const follower = new Follower({ shape, source, files, log, fresh, remove, slot, cacheBytes, pollMs })
       running = { follower, source, log, stop: source.onAppend(() => follower.sync()) }
       await follower.start()
+      if (slot.alone()) await pictures.sweep((sha256) => follower.model?.keeps(sha256) ?? true)
     },
     status: () => running?.follower.status() ?? { position: 0, head: null, behindMs: 0, fault: null },
     close: async () => {

@@ -26,6 +26,12 @@ export interface DeliveryOptions {
   cacheBytes?: number
   /** Seconds that caches may keep a picture or file. Default: 3600. */
   mediaMaxAge?: number
+  /** Bytes of smaller forms of pictures that are kept; the least recently used go. Default: 1 GB. */
+  variantBytes?: number
+  /** How many pictures are made at a time. Default: 2. */
+  pictureWorkers?: number
+  /** How many may wait to be made; one more is answered with 503. Default: 100. */
+  pictureQueue?: number
   /** Limits of a request. Defaults: body 1 MB in 10 s, query 100,000 characters, 10 levels, 5 s. */
   limits?: Partial<Limits>
 }
@@ -43,6 +49,9 @@ export const resolveOptions = (options: DeliveryOptions): ResolvedOptions => ({
   sourceMs: 10_000,
   cacheBytes: 64 * 1024 * 1024,
   mediaMaxAge: 3600,
+  variantBytes: 1024 ** 3,
+  pictureWorkers: 2,
+  pictureQueue: 100,
   ...options,
   publicUrl: (options.publicUrl ?? '').replace(/\/$/, ''),
   limits: {

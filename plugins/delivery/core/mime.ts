@@ -6,7 +6,38 @@ const PICTURES: Readonly<Record<string, string>> = {
   'image/gif': 'gif',
 }
 
+/** Types of files, by the word that people know them by. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'application/msword': 'DOC',
+  'application/pdf': 'PDF',
+  'application/vnd.ms-excel': 'XLS',
+  'application/vnd.ms-powerpoint': 'PPT',
+  'application/vnd.oasis.opendocument.presentation': 'ODP',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'text/csv': 'CSV',
+  'text/plain': 'TXT',
+  'text/vtt': 'VTT',
+  'video/mp4': 'MP4',
+  'video/webm': 'WEBM',
+}
+
+/** Beside pictures, what a page plays; its text is never run. */
+const PLAYED = ['text/vtt', 'video/mp4', 'video/webm']
+
+/** `PDF`, `DOCX`, `MP4`; where the type is unknown, the ending of the name, else `FILE`. */
+export const formatOf = (mime: string, name: string): string =>
+  FORMATS[mime] ??
+  PICTURES[mime]?.toUpperCase() ??
+  /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toUpperCase() ??
+  'FILE'
+
 /** Types that are shown in place; anything else is a download. */
+export const isInline = (mime: string): boolean => isPicture(mime) || PLAYED.includes(mime)
+
 export const isPicture = (mime: string): boolean => Object.hasOwn(PICTURES, mime)
 
 export const extensionOf = (mime: string): string => PICTURES[mime] ?? 'bin'

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createHandler, type Handler } from 'graphql-http'
 
 import type { ErrorCode, Language } from '../core/errors'
-import { Deadline, type Context, type Urls } from '../schema/context'
+import { Deadline, type Context, type Look, type Urls } from '../schema/context'
 import { Loader } from '../schema/loader'
 import type { ReadModel } from '../model/ReadModel'
 import { readBody, type BodyLimits } from './body'
@@ -23,6 +23,7 @@ export interface Limits extends BodyLimits {
 export interface GraphqlOptions {
   schema: GraphQLSchema
   urls: Urls
+  look: (sha256: string) => Promise<Look | null>
   limits: Limits
   report: Report
 }
@@ -37,7 +38,7 @@ const BARE: Readonly<Record<number, ErrorCode>> = {
 type OwnContext = Context & Record<PropertyKey, unknown>
 
 /** GraphQL over HTTP, as graphql-http has it, by an engine that keeps what it compiled. */
-export const createGraphql = ({ schema, urls, limits, report }: GraphqlOptions) => {
+export const createGraphql = ({ schema, urls, look, limits, report }: GraphqlOptions) => {
   const engine = createEngine(schema, limits)
   const handlerIn = (language: Language): Handler<Request, ReadModel> =>
     createHandler<Request, ReadModel, OwnContext>({
@@ -47,7 +48,7 @@ export const createGraphql = ({ schema, urls, limits, report }: GraphqlOptions) 
       formatError: formatError(language, report),
       context: ({ context: model }) => {
         const deadline = new Deadline(limits.queryMs)
-        return { model, urls, deadline, loader: new Loader(model, deadline) }
+        return { model, urls, look, deadline, loader: new Loader(model, deadline) }
       },
     })
   const handlers = { zh: handlerIn('zh'), en: handlerIn('en') }

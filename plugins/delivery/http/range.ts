@@ -15,3 +15,13 @@ export const parseRange = (
 export const matchesTag = (header: string | null, tag: string): boolean =>
   header !== null &&
   (header.trim() === '*' || header.split(',').some((item) => item.trim().replace(/^W\//, '') === tag))
+
+/** The part of `size` bytes that a request asks for; null where it wants all of them, or asks of other bytes. */
+export const wantedRange = (
+  { method, headers }: Request,
+  { size, tag }: { size: number; tag: string },
+): ReturnType<typeof parseRange> => {
+  const condition = headers.get('if-range')
+  if (method !== 'GET' || (condition !== null && condition !== tag)) return null
+  return parseRange(headers.get('range'), size)
+}

@@ -1,12 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises'
 import path from 'node:path'
 
 import { sha256 } from '../core/digest'
 import { Lru } from '../core/lru'
+import { lookOf } from './look'
 
 type Fetch = (sha256: string) => Promise<Uint8Array | null>
+
+/** Both ends included; null for everything. */
+type Choose = (size: number) => { start: number; end: number } | null
+
+interface Part {
+  bytes: Buffer
+  /** Of the whole file. */
+  size: number
+}
 
 /** Files that live releases embed, by their hash, in one directory that all processes of a machine share. */
 export class FileStore {
@@ -45,20 +65,41 @@ export class FileStore {
    * A file that is missing or isn't what its name says is fetched again; null where that fails too.
    */
   async read(hash: string, fetch: Fetch): Promise<Buffer | null> {
-    return (await this.#check(hash)) ?? ((await this.#fetch(hash, fetch)) === 'ok' ? this.#check(hash) : null)
+    return (await this.readPart(hash, fetch, () => null))?.bytes ?? null
   }
 
-  async #check(hash: string): Promise<Buffer | null> {
-    const file = this.#path(hash)
-    const before = await stat(file, { bigint: true }).catch(() => null)
-    const bytes = before && (await readFile(file).catch(() => null))
-    if (!bytes) return null
-    const look = `${before.ino} ${before.size} ${before.mtimeNs} ${before.ctimeNs} ${bytes.length}`
-    if (this.#verified.get(hash) === look) return bytes
+  /** The same, but only the part that `choose` wants of that many bytes: null for all of them. */
+  async readPart(hash: string, fetch: Fetch, choose: Choose): Promise<Part | null> {
+    const here = await this.#check(hash, choose)
+    if (here) return here
+    return (await this.#fetch(hash, fetch)) === 'ok' ? this.#check(hash, choose) : null
+  }
+
+  async #check(hash: string, choose: Choose): Promise<Part | null> {
+    const file = await open(this.#path(hash)).catch(() => null)
+    if (!file) return null
+    try {
+      return await this.#readOpen(hash, file, choose)
+    } finally {
+      await file.close()
+    }
+  }
+
+  async #readOpen(hash: string, file: FileHandle, choose: Choose): Promise<Part | null> {
+    const info = await file.stat({ bigint: true })
+    const [look, size] = [lookOf(info), Number(info.size)]
+    const unchanged = async () => lookOf(await file.stat({ bigint: true })) === look
+    const known = this.#verified.get(hash) === look
+    const { start, end } = (known && choose(size)) || { start: 0, end: size - 1 }
+    const read = Buffer.alloc(Math.max(Math.min(end, size - 1) - start + 1, 0))
+    const { bytesRead } = await file.read(read, 0, read.length, start)
+    if (bytesRead !== read.length || !(await unchanged())) return null
+    if (known) return { bytes: read, size }
     this.#verified.delete(hash)
-    if (sha256(bytes) !== hash) return null
+    if (sha256(read) !== hash) return null
     this.#verified.set(hash, look)
-    return bytes
+    const part = choose(size)
+    return { bytes: part ? read.subarray(part.start, part.end + 1) : read, size }
   }
 
   /** What the file is now, whatever it was when it was last looked at. */

@@ -1,5 +1,6 @@
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql'
 
+import { formatOf } from '../core/mime'
 import { placeholders, render } from '../core/render'
 import type { Local } from '../model/node'
 import type { Context } from './context'
@@ -9,39 +10,15 @@ import { say } from './words'
 const text = new GraphQLNonNull(GraphQLString)
 const whole = new GraphQLNonNull(GraphQLInt)
 
-interface Picture extends Local {
+interface File extends Local {
   sha256: string
   mime: string
-}
-
-interface File extends Picture {
   name: string
 }
 
 interface RichText extends Local {
   html: string
 }
-
-export const PictureType = new GraphQLObjectType<Picture, Context>({
-  name: 'Picture',
-  description: say(
-    '图片。地址由其内容的哈希构成，内容不会改变。',
-    'A picture. Its address is made of the hash of its bytes, which never change.',
-  ),
-  fields: {
-    url: {
-      type: text,
-      description: say('地址。', 'Address.'),
-      resolve: ({ sha256, mime }, _, { urls }) => urls.media(sha256, { mime }),
-    },
-    width: { type: whole, description: say('宽度（像素）。', 'Width in pixels.') },
-    height: { type: whole, description: say('高度（像素）。', 'Height in pixels.') },
-    alt: { type: GraphQLString, description: say('替代文字。', 'Alternative text.') },
-    credit: { type: GraphQLString, description: say('署名。', 'Credit.') },
-    mime: { type: text, description: say('媒体类型。', 'Media type.') },
-    sha256: { type: text, description: say('内容的 SHA-256（十六进制）。', 'SHA-256 of its bytes (hex).') },
-  },
-})
 
 export const FileType = new GraphQLObjectType<File, Context>({
   name: 'File',
@@ -55,6 +32,11 @@ export const FileType = new GraphQLObjectType<File, Context>({
     name: { type: text, description: say('文件名。', 'File name.') },
     title: { type: GraphQLString, description: say('标题。', 'Title.') },
     mime: { type: text, description: say('媒体类型。', 'Media type.') },
+    format: {
+      type: text,
+      description: say('格式，如 PDF、DOCX、MP4。', 'Format, such as PDF, DOCX or MP4.'),
+      resolve: ({ mime, name }) => formatOf(mime, name),
+    },
     size: { type: whole, description: say('大小（字节）。', 'Size in bytes.') },
     sha256: { type: text, description: say('内容的 SHA-256（十六进制）。', 'SHA-256 of its bytes (hex).') },
   },
