@@ -30,7 +30,8 @@ export const makeVariant = async (master: Buffer, plan: Plan, format: Format): P
   const right = canvas.width - size.width - left
   const bottom = canvas.height - size.height - top
   const filled = left + top + right + bottom > 0
-  const image = filled ? shown.extend({ left, top, right, bottom, background: CLEAR }) : shown
+  const background = format === 'jpeg' ? WHITE : CLEAR
+  const image = filled ? shown.extend({ left, top, right, bottom, background }) : shown
   return ENCODERS[format](image).toBuffer()
 }
 
