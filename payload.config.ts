@@ -8,17 +8,24 @@ import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
 
+import { attractions } from './collections/Attractions'
+import { events } from './collections/Events'
 import { editor } from './collections/fields/richText'
+import { figures } from './collections/Figures'
+import { heritageItems } from './collections/HeritageItems'
 import { news } from './collections/News'
+import { oldBrands } from './collections/OldBrands'
 import { relics } from './collections/Relics'
+import { routes } from './collections/Routes'
 import { guardAccounts, users } from './collections/Users'
+import { venues } from './collections/Venues'
 import { media } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds, type DatabaseOptions } from './src/lib/database'
 import { migrations } from './src/migrations'
 
 // A new type is a folder under collections/ and its name here.
-const types = [relics, news]
+const types = [heritageItems, relics, oldBrands, attractions, routes, events, venues, news, figures]
 
 /** What an installation has of its own: its types under review, and the steps that its tables came by. */
 export interface Parts {

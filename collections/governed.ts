@@ -3,10 +3,19 @@ import type { CollectionConfig, Field, Tab } from 'payload'
 import { editors, staff } from './access'
 import { words } from './words'
 
+/** The groups of the sidebar. */
+export const GROUPS = {
+  heritage: words('文化遗产', 'Heritage'),
+  tourism: words('旅游', 'Tourism'),
+  events: words('活动与场馆', 'Events and venues'),
+  news: words('新闻与数据', 'News and figures'),
+}
+
 interface Governed {
   slug: string
   labels: Required<Pick<NonNullable<CollectionConfig['labels']>, 'plural' | 'singular'>>
   description: ReturnType<typeof words>
+  group: keyof typeof GROUPS
   columns: string[]
   tabs: Tab[]
   sidebar: Field[]
@@ -22,6 +31,7 @@ export const governed = ({
   slug,
   labels,
   description,
+  group,
   columns,
   tabs,
   sidebar,
@@ -41,7 +51,7 @@ export const governed = ({
     useAsTitle: 'title',
     defaultColumns: columns,
     listSearchableFields: ['title', 'slug', 'summary'],
-    group: words('内容', 'Content'),
+    group: GROUPS[group],
     description,
     disableCopyToLocale: true,
   },

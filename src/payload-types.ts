@@ -10,9 +10,9 @@
  * Pictures, in the order in which they are shown.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CaptionedPictures".
+ * via the `definition` "StoredCaptionedPictureRows".
  */
-export type CaptionedPictures =
+export type StoredCaptionedPictureRows =
   | {
       /**
        * A picture of the media library.
@@ -29,9 +29,9 @@ export type CaptionedPictures =
  * What it was declared or rated to be, and by whom. One place may hold several at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "Designations".
+ * via the `definition` "StoredDesignationRows".
  */
-export type Designations =
+export type StoredDesignationRows =
   | {
       /**
        * The programme under which it was designated.
@@ -83,12 +83,124 @@ export type Designations =
     }[]
   | null;
 /**
+ * Its representative bearers; the title can be withdrawn (Intangible Cultural Heritage Law, Article 31).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredBearerRows".
+ */
+export type StoredBearerRows =
+  | {
+      /**
+       * The name of the bearer.
+       */
+      name?: string | null;
+      /**
+       * The level at which the title was given.
+       */
+      level?: ('national' | 'provincial' | 'municipal' | 'county') | null;
+      /**
+       * The batch in which the title was given.
+       */
+      batch?: string | null;
+      /**
+       * Whether the title is held now.
+       */
+      status?: ('current' | 'withdrawn' | 'deceased') | null;
+      /**
+       * The day on which the title was withdrawn.
+       */
+      withdrawnOn?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Every video has captions or a transcript (Barrier-Free Environment Law, Article 32).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredVideoRows".
+ */
+export type StoredVideoRows =
+  | {
+      /**
+       * The title beside the video.
+       */
+      title?: string | null;
+      /**
+       * A video of the media library.
+       */
+      video?: (string | null) | Media;
+      /**
+       * WebVTT captions of the media library.
+       */
+      captions?: (string | null) | Media;
+      /**
+       * What is said and shown, in words.
+       */
+      transcript?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Whom the public may write to or call.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredContactRows".
+ */
+export type StoredContactRows =
+  | {
+      /**
+       * The office that answers.
+       */
+      name?: string | null;
+      /**
+       * The number, with its area code.
+       */
+      phone?: string | null;
+      /**
+       * The address that the public may write to.
+       */
+      email?: string | null;
+      /**
+       * Such as office hours.
+       */
+      note?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * A map other than a plan of one attraction or street has an approval number (Regulations on Map Management, Articles 15 and 22).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredMapRows".
+ */
+export type StoredMapRows =
+  | {
+      /**
+       * A map of the media library.
+       */
+      map?: (string | null) | Media;
+      /**
+       * The name of the map.
+       */
+      title?: string | null;
+      /**
+       * A plan of one attraction or street alone, which needs no approval number.
+       */
+      singlePlace?: boolean | null;
+      /**
+       * The number printed on the map, such as GS(2022)1234号.
+       */
+      approvalNumber?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * The weekly opening hours, in as many rows as needed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "OpeningHoursRows".
+ * via the `definition` "StoredOpeningHoursRows".
  */
-export type OpeningHoursRows =
+export type StoredOpeningHoursRows =
   | {
       /**
        * The first weekday of this row.
@@ -114,12 +226,35 @@ export type OpeningHoursRows =
     }[]
   | null;
 /**
- * Restoration, display, security and the like.
+ * Days on which it is closed: repairs, events, weather.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ConservationProjects".
+ * via the `definition` "StoredClosureRows".
  */
-export type ConservationProjects =
+export type StoredClosureRows =
+  | {
+      /**
+       * The first day on which it is closed; empty: it already is.
+       */
+      from?: string | null;
+      /**
+       * The last day on which it is closed; empty: not known yet.
+       */
+      to?: string | null;
+      /**
+       * Why it is closed.
+       */
+      reason?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Restoration, building, display, security and the like.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredProjectRows".
+ */
+export type StoredProjectRows =
   | {
       /**
        * The name of the project.
@@ -155,6 +290,10 @@ export type ConservationProjects =
        */
       start?: string | null;
       /**
+       * The day on which it is due to be finished.
+       */
+      due?: string | null;
+      /**
        * The day on which work was finished.
        */
       finish?: string | null;
@@ -162,6 +301,209 @@ export type ConservationProjects =
        * What else there is to say.
        */
       notes?: string | null;
+      /**
+       * Documents to download: PDF and office files.
+       */
+      attachments?: (string | Media)[] | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Its shops.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredShopRows".
+ */
+export type StoredShopRows =
+  | {
+      /**
+       * The name of the shop.
+       */
+      name?: string | null;
+      /**
+       * The number, with its area code.
+       */
+      phone?: string | null;
+      /**
+       * Street and number.
+       */
+      address?: string | null;
+      coordinates?: StoredCoordinates;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Its live streams and online shops.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredChannelRows".
+ */
+export type StoredChannelRows =
+  | {
+      /**
+       * The platform on which it is.
+       */
+      platform?: string | null;
+      /**
+       * A live stream or a shop.
+       */
+      kind?: ('live_stream' | 'shop') | null;
+      /**
+       * Its web address.
+       */
+      url?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * A row for each price. A rise is announced six months ahead (Tourism Law, Article 44).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredTicketRows".
+ */
+export type StoredTicketRows =
+  | {
+      /**
+       * Such as adults or students.
+       */
+      title?: string | null;
+      /**
+       * In yuan; 0 where it is free.
+       */
+      price?: number | null;
+      /**
+       * The first day of this price.
+       */
+      validFrom?: string | null;
+      /**
+       * The day on which it was announced.
+       */
+      announcedOn?: string | null;
+      /**
+       * Such as who pays less.
+       */
+      note?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Attractions and relics, in the order of the visit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredStopRows".
+ */
+export type StoredStopRows =
+  | {
+      /**
+       * An attraction or a relic.
+       */
+      place?:
+        | ({
+            relationTo: 'attractions';
+            value: string | Attraction;
+          } | null)
+        | ({
+            relationTo: 'relics';
+            value: string | Relic;
+          } | null);
+      /**
+       * How long to stay, in minutes.
+       */
+      stayMinutes?: number | null;
+      /**
+       * What to see here.
+       */
+      note?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * One row for each indicator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredFigureRows".
+ */
+export type StoredFigureRows =
+  | {
+      /**
+       * What was counted.
+       */
+      indicator?:
+        | (
+            | 'domestic_visitors'
+            | 'tourism_revenue'
+            | 'new_enterprises'
+            | 'themed_events'
+            | 'rural_performances'
+            | 'public_reading'
+            | 'art_school'
+            | 'culture_services'
+            | 'heritage_shows'
+            | 'new_heritage_items'
+            | 'special_funds'
+            | 'library_investment'
+            | 'contests_hosted'
+            | 'working_groups'
+            | 'gold_medals'
+            | 'silver_medals'
+            | 'bronze_medals'
+            | 'total_score'
+            | 'lottery_funds'
+            | 'funds_sought'
+            | 'investment_sought'
+            | 'premises_inspected'
+            | 'premises_served'
+            | 'campaigns'
+            | 'premises_closed'
+            | 'sales_points_closed'
+            | 'dishes_removed'
+            | 'esports_hotels'
+            | 'staff_sent'
+            | 'supervision_groups'
+            | 'talents'
+            | 'promotions'
+            | 'integrity_training'
+            | 'integrity_talks'
+            | 'projects_sought'
+            | 'duration'
+            | 'other'
+          )
+        | null;
+      /**
+       * In the unit beside it; decimals allowed.
+       */
+      value?: number | null;
+      /**
+       * The unit of the value.
+       */
+      unit?:
+        | (
+            | 'times'
+            | 'sessions'
+            | 'occasions'
+            | 'person_times'
+            | 'wan_person_times'
+            | 'people'
+            | 'enterprises'
+            | 'items'
+            | 'pieces'
+            | 'places'
+            | 'medals'
+            | 'points'
+            | 'days'
+            | 'yuan'
+            | 'wan_yuan'
+            | 'yi_yuan'
+          )
+        | null;
+      /**
+       * What was reached, or what is planned.
+       */
+      kind?: ('actual' | 'planned') | null;
+      /**
+       * Such as "about", "more than", or how it was counted.
+       */
+      note?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -226,8 +568,15 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    'heritage-items': HeritageItem;
     relics: Relic;
+    'old-brands': OldBrand;
+    attractions: Attraction;
+    routes: Route;
+    events: Event;
+    venues: Venue;
     news: News;
+    figures: Figure;
     media: Media;
     users: User;
     'review-ledger': ReviewLedger;
@@ -243,8 +592,15 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    'heritage-items': HeritageItemsSelect<false> | HeritageItemsSelect<true>;
     relics: RelicsSelect<false> | RelicsSelect<true>;
+    'old-brands': OldBrandsSelect<false> | OldBrandsSelect<true>;
+    attractions: AttractionsSelect<false> | AttractionsSelect<true>;
+    routes: RoutesSelect<false> | RoutesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    venues: VenuesSelect<false> | VenuesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
+    figures: FiguresSelect<false> | FiguresSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'review-ledger': ReviewLedgerSelect<false> | ReviewLedgerSelect<true>;
@@ -293,15 +649,15 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Immovable relics with their conservation projects.
+ * Inscribed items of intangible heritage, with their bearers.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "relics".
+ * via the `definition` "heritage-items".
  */
-export interface Relic {
+export interface HeritageItem {
   id: string;
   /**
-   * The name of the relic. Needed in Chinese.
+   * The name under which the item was inscribed. Needed in Chinese.
    */
   title?: string | null;
   /**
@@ -330,32 +686,51 @@ export interface Relic {
     };
     [k: string]: unknown;
   } | null;
-  pictures?: CaptionedPictures;
+  pictures?: StoredCaptionedPictureRows;
   /**
-   * The kinds of Article 3 of the Cultural Relics Protection Law.
+   * One of the ten categories of the lists.
    */
-  kind?:
+  category?:
     | (
-        | 'ancient_site'
-        | 'ancient_tomb'
-        | 'ancient_building'
-        | 'cave_temple'
-        | 'stone_carving'
-        | 'mural'
-        | 'modern'
-        | 'other'
+        | 'folk_literature'
+        | 'traditional_music'
+        | 'traditional_dance'
+        | 'traditional_opera'
+        | 'quyi'
+        | 'sports_acrobatics'
+        | 'traditional_fine_arts'
+        | 'traditional_crafts'
+        | 'traditional_medicine'
+        | 'folklore'
       )
     | null;
   /**
-   * The level at which the site is protected, or unrated.
+   * The classes of Article 2 of the Intangible Cultural Heritage Law.
    */
-  level?: ('national' | 'provincial' | 'municipal' | 'county' | 'unrated') | null;
+  lawClass?:
+    ('oral_literature' | 'arts' | 'crafts_medicine_calendar' | 'rituals_festivals' | 'sports' | 'other') | null;
   /**
-   * When it was built or came to be.
+   * The level of the list that it is on.
    */
-  era?: string | null;
+  level?: ('national' | 'provincial' | 'municipal' | 'county') | null;
   /**
-   * The district, county or city in which it stands.
+   * Its number on the list, as in Ⅱ-28; the numeral is the category.
+   */
+  projectNumber?: string | null;
+  /**
+   * A new item, or an extension of one on the list.
+   */
+  inscription?: ('new' | 'extension') | null;
+  /**
+   * The area or body that applied.
+   */
+  applicant?: string | null;
+  /**
+   * The body in charge of its protection.
+   */
+  protectingUnit?: string | null;
+  /**
+   * The district, county or city in which it lies.
    */
   district?:
     | (
@@ -374,26 +749,14 @@ export interface Relic {
    * Street and number, or where it stands.
    */
   address?: string | null;
-  coordinates?: StoredCoordinates;
-  designations?: Designations;
+  designations?: StoredDesignationRows;
+  bearers?: StoredBearerRows;
+  videos?: StoredVideoRows;
   /**
-   * The protection range as announced (Cultural Relics Protection Law, Article 26).
+   * Documents to download: PDF and office files.
    */
-  protectionRange?: string | null;
-  /**
-   * The zone as announced (Cultural Relics Protection Law, Article 29).
-   */
-  controlZone?: string | null;
-  /**
-   * Where it is open, hours and capacity must be published (Cultural Relics Protection Law, Article 37).
-   */
-  openToPublic?: ('yes' | 'no' | 'unknown') | null;
-  openingHours?: OpeningHoursRows;
-  /**
-   * The most visitors at one time.
-   */
-  capacity?: number | null;
-  projects?: ConservationProjects;
+  attachments?: (string | Media)[] | null;
+  contacts?: StoredContactRows;
   /**
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
@@ -433,6 +796,125 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * Immovable relics with their conservation projects.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "relics".
+ */
+export interface Relic {
+  id: string;
+  /**
+   * The name of the relic. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * The kinds of Article 3 of the Cultural Relics Protection Law.
+   */
+  kind?:
+    | (
+        | 'ancient_site'
+        | 'ancient_tomb'
+        | 'ancient_building'
+        | 'cave_temple'
+        | 'stone_carving'
+        | 'mural'
+        | 'modern'
+        | 'other'
+      )
+    | null;
+  /**
+   * The level at which the site is protected, or unrated.
+   */
+  level?: ('national' | 'provincial' | 'municipal' | 'county' | 'unrated') | null;
+  /**
+   * When it was built or came to be.
+   */
+  era?: string | null;
+  /**
+   * The district, county or city in which it lies.
+   */
+  district?:
+    | (
+        | 'yueyanglou'
+        | 'yunxi'
+        | 'junshan'
+        | 'yueyang_county'
+        | 'huarong'
+        | 'xiangyin'
+        | 'pingjiang'
+        | 'miluo'
+        | 'linxiang'
+      )
+    | null;
+  /**
+   * Street and number, or where it stands.
+   */
+  address?: string | null;
+  coordinates?: StoredCoordinates;
+  designations?: StoredDesignationRows;
+  /**
+   * The protection range as announced (Cultural Relics Protection Law, Article 26).
+   */
+  protectionRange?: string | null;
+  /**
+   * The zone as announced (Cultural Relics Protection Law, Article 29).
+   */
+  controlZone?: string | null;
+  maps?: StoredMapRows;
+  /**
+   * Where it is open, hours and the number of visitors it can hold must be published.
+   */
+  openToPublic?: ('yes' | 'no' | 'unknown') | null;
+  openingHours?: StoredOpeningHoursRows;
+  closures?: StoredClosureRows;
+  /**
+   * The most visitors at one time.
+   */
+  capacity?: number | null;
+  projects?: StoredProjectRows;
+  videos?: StoredVideoRows;
+  /**
+   * Documents to download: PDF and office files.
+   */
+  attachments?: (string | Media)[] | null;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * As given, in the system beside them. Choose "withheld" for what must not be found, such as an unopened tomb.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -455,6 +937,549 @@ export interface StoredCoordinates {
    * How exactly the public sees them.
    */
   precision?: ('exact' | 'approximate' | 'withheld') | null;
+}
+/**
+ * Old brands, their shops, channels and accreditation.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "old-brands".
+ */
+export interface OldBrand {
+  id: string;
+  /**
+   * The name of the brand. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * The level at which it was accredited.
+   */
+  level?: ('national' | 'provincial' | 'municipal') | null;
+  /**
+   * The batch in which it was accredited.
+   */
+  batch?: string | null;
+  /**
+   * Whether the accreditation is in force.
+   */
+  status?: ('current' | 'revoked' | 'pending') | null;
+  /**
+   * The year in which it was founded.
+   */
+  foundingYear?: number | null;
+  /**
+   * The number on the certificate of registration.
+   */
+  trademarkNumber?: string | null;
+  /**
+   * The item of intangible heritage that it carries on.
+   */
+  heritageItem?: (string | null) | HeritageItem;
+  designations?: StoredDesignationRows;
+  /**
+   * The district, county or city in which it lies.
+   */
+  district?:
+    | (
+        | 'yueyanglou'
+        | 'yunxi'
+        | 'junshan'
+        | 'yueyang_county'
+        | 'huarong'
+        | 'xiangyin'
+        | 'pingjiang'
+        | 'miluo'
+        | 'linxiang'
+      )
+    | null;
+  /**
+   * Street and number, or where it stands.
+   */
+  address?: string | null;
+  shops?: StoredShopRows;
+  channels?: StoredChannelRows;
+  contacts?: StoredContactRows;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Places that visitors go to, with their ratings, hours and prices.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attractions".
+ */
+export interface Attraction {
+  id: string;
+  /**
+   * The name of the place. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * What kind of place it is.
+   */
+  kind?:
+    | (
+        | 'scenic_area'
+        | 'historic_street'
+        | 'park'
+        | 'memorial'
+        | 'museum'
+        | 'education_base'
+        | 'performance'
+        | 'night_market'
+        | 'business_district'
+        | 'cultural_street'
+        | 'industrial_heritage'
+        | 'town'
+        | 'forest_park'
+        | 'other'
+      )
+    | null;
+  /**
+   * Its rating as a tourist attraction (GB/T 17775-2024).
+   */
+  rating?: ('a1' | 'a2' | 'a3' | 'a4' | 'a5') | null;
+  /**
+   * The district, county or city in which it lies.
+   */
+  district?:
+    | (
+        | 'yueyanglou'
+        | 'yunxi'
+        | 'junshan'
+        | 'yueyang_county'
+        | 'huarong'
+        | 'xiangyin'
+        | 'pingjiang'
+        | 'miluo'
+        | 'linxiang'
+      )
+    | null;
+  /**
+   * Street and number, or where it stands.
+   */
+  address?: string | null;
+  coordinates?: StoredCoordinates;
+  designations?: StoredDesignationRows;
+  maps?: StoredMapRows;
+  openingHours?: StoredOpeningHoursRows;
+  closures?: StoredClosureRows;
+  /**
+   * The most visitors at one time.
+   */
+  capacity?: number | null;
+  tickets?: StoredTicketRows;
+  /**
+   * The web address for bookings or tickets.
+   */
+  bookingUrl?: string | null;
+  contacts?: StoredContactRows;
+  videos?: StoredVideoRows;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Itineraries of attractions and relics, in order.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes".
+ */
+export interface Route {
+  id: string;
+  /**
+   * The name of the route. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * Which of the four kinds of routes it is.
+   */
+  kind?: ('culture' | 'ecology' | 'red' | 'night') | null;
+  /**
+   * The season for which it is best.
+   */
+  season?: ('spring' | 'summer' | 'autumn' | 'winter') | null;
+  /**
+   * Such as half a day or two days.
+   */
+  duration?: string | null;
+  /**
+   * Such as on foot or by bus.
+   */
+  transport?: string | null;
+  stops?: StoredStopRows;
+  maps?: StoredMapRows;
+  contacts?: StoredContactRows;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Events of the four seasons and of every month, with their results.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * The name of the event. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * What kind of event it is.
+   */
+  kind?:
+    | (
+        | 'season_theme'
+        | 'festival'
+        | 'performance'
+        | 'exhibition'
+        | 'reading'
+        | 'training'
+        | 'service'
+        | 'promotion'
+        | 'sport'
+        | 'camping'
+        | 'food'
+        | 'heritage_day'
+      )
+    | null;
+  /**
+   * The season of the four-seasons programme.
+   */
+  season?: ('spring' | 'summer' | 'autumn' | 'winter') | null;
+  /**
+   * The colour of the season.
+   */
+  colour?: ('green' | 'blue' | 'orange' | 'red') | null;
+  /**
+   * The first day of the event.
+   */
+  startDate?: string | null;
+  /**
+   * The last day of the event.
+   */
+  endDate?: string | null;
+  /**
+   * The year in which it is held.
+   */
+  year?: number | null;
+  /**
+   * The months in which it is held.
+   */
+  months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+  /**
+   * Where there are no dates yet, such as "around National Day".
+   */
+  dateNote?: string | null;
+  /**
+   * Attractions, relics and venues where it is held.
+   */
+  places?:
+    | (
+        | {
+            relationTo: 'attractions';
+            value: string | Attraction;
+          }
+        | {
+            relationTo: 'relics';
+            value: string | Relic;
+          }
+        | {
+            relationTo: 'venues';
+            value: string | Venue;
+          }
+      )[]
+    | null;
+  /**
+   * Places that have no document of their own.
+   */
+  placeNote?: string | null;
+  /**
+   * The bodies that hold it.
+   */
+  organisers?: string | null;
+  /**
+   * Such as "the second".
+   */
+  edition?: string | null;
+  /**
+   * How many times it was held.
+   */
+  sessions?: number | null;
+  attendance?: StoredAttendance;
+  results?: StoredFigureRows;
+  /**
+   * The larger event that it belongs to.
+   */
+  partOf?: (string | null) | Event;
+  /**
+   * The items of intangible heritage that it shows.
+   */
+  heritageItems?: (string | HeritageItem)[] | null;
+  /**
+   * The web address for bookings or tickets.
+   */
+  bookingUrl?: string | null;
+  contacts?: StoredContactRows;
+  videos?: StoredVideoRows;
+  /**
+   * Documents to download: PDF and office files.
+   */
+  attachments?: (string | Media)[] | null;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Public venues of culture and sport, with their building projects.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues".
+ */
+export interface Venue {
+  id: string;
+  /**
+   * The name of the venue. Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * The full account.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  /**
+   * What kind of venue it is.
+   */
+  kind?:
+    | ('library' | 'culture_centre' | 'exhibition_hall' | 'square' | 'sports_base' | 'fitness_trail' | 'park' | 'other')
+    | null;
+  /**
+   * The district, county or city in which it lies.
+   */
+  district?:
+    | (
+        | 'yueyanglou'
+        | 'yunxi'
+        | 'junshan'
+        | 'yueyang_county'
+        | 'huarong'
+        | 'xiangyin'
+        | 'pingjiang'
+        | 'miluo'
+        | 'linxiang'
+      )
+    | null;
+  /**
+   * Street and number, or where it stands.
+   */
+  address?: string | null;
+  coordinates?: StoredCoordinates;
+  /**
+   * What it has for the public.
+   */
+  facilities?: string | null;
+  /**
+   * Where it is open, hours and the number of visitors it can hold must be published.
+   */
+  openToPublic?: ('yes' | 'no' | 'unknown') | null;
+  openingHours?: StoredOpeningHoursRows;
+  closures?: StoredClosureRows;
+  /**
+   * The most visitors at one time.
+   */
+  capacity?: number | null;
+  contacts?: StoredContactRows;
+  projects?: StoredProjectRows;
+  videos?: StoredVideoRows;
+  /**
+   * Documents to download: PDF and office files.
+   */
+  attachments?: (string | Media)[] | null;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * How many took part.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredAttendance".
+ */
+export interface StoredAttendance {
+  /**
+   * The number of people, each time counted.
+   */
+  count?: number | null;
+  /**
+   * Whether the number is approximate.
+   */
+  approximate?: boolean | null;
+  /**
+   * Such as "nearly" or "more than".
+   */
+  note?: string | null;
 }
 /**
  * News articles, original or reprinted.
@@ -494,11 +1519,7 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
-  pictures?: CaptionedPictures;
-  /**
-   * The relics that the article is about.
-   */
-  relics?: (string | Relic)[] | null;
+  pictures?: StoredCaptionedPictureRows;
   /**
    * The body or department that wrote it.
    */
@@ -507,27 +1528,51 @@ export interface News {
    * Whether it was published elsewhere first.
    */
   isReprint?: boolean | null;
+  reprint?: StoredReprint;
   /**
-   * A reprint names its source, author, original title and address (Provisions on Internet News Services, Article 15).
+   * The relics that the article is about.
    */
-  reprint?: {
-    /**
-     * The medium or body that published it first.
-     */
-    source?: string | null;
-    /**
-     * The author of the original.
-     */
-    author?: string | null;
-    /**
-     * The title of the original.
-     */
-    originalTitle?: string | null;
-    /**
-     * The web address of the original.
-     */
-    originalUrl?: string | null;
-  };
+  relics?: (string | Relic)[] | null;
+  /**
+   * Attractions, heritage items, old brands, routes, events, venues and figures that it is about.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'attractions';
+            value: string | Attraction;
+          }
+        | {
+            relationTo: 'heritage-items';
+            value: string | HeritageItem;
+          }
+        | {
+            relationTo: 'old-brands';
+            value: string | OldBrand;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'venues';
+            value: string | Venue;
+          }
+        | {
+            relationTo: 'figures';
+            value: string | Figure;
+          }
+      )[]
+    | null;
+  videos?: StoredVideoRows;
+  /**
+   * Documents to download: PDF and office files.
+   */
+  attachments?: (string | Media)[] | null;
   /**
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
@@ -540,6 +1585,103 @@ export interface News {
    * The day of what is reported, not of publication.
    */
   eventDate?: string | null;
+  reviewLock?: string | null;
+  reviewLockAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * A reprint names its source, author, original title and address; the source is one of the permitted ones (Provisions on Internet News Services, Article 15).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredReprint".
+ */
+export interface StoredReprint {
+  /**
+   * The medium or body that published it first.
+   */
+  source?: string | null;
+  /**
+   * The author of the original.
+   */
+  author?: string | null;
+  /**
+   * The title of the original.
+   */
+  originalTitle?: string | null;
+  /**
+   * The web address of the original.
+   */
+  originalUrl?: string | null;
+}
+/**
+ * What was reached and what is planned, by year and field of work.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figures".
+ */
+export interface Figure {
+  id: string;
+  /**
+   * Such as "Tourism in 2022". Needed in Chinese.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences, for lists and for sharing.
+   */
+  summary?: string | null;
+  /**
+   * The picture shown in lists and when shared.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * What the figures say.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures?: StoredCaptionedPictureRows;
+  rows?: StoredFigureRows;
+  /**
+   * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
+   */
+  slug?: string | null;
+  /**
+   * The year of the figures.
+   */
+  year?: number | null;
+  /**
+   * The field of work that they belong to.
+   */
+  field?:
+    | (
+        | 'party'
+        | 'tourism'
+        | 'industry'
+        | 'sport'
+        | 'culture'
+        | 'heritage'
+        | 'market'
+        | 'safety'
+        | 'staff'
+        | 'finance'
+        | 'building'
+        | 'plan'
+      )
+    | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -699,12 +1841,40 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'heritage-items';
+        value: string | HeritageItem;
+      } | null)
+    | ({
         relationTo: 'relics';
         value: string | Relic;
       } | null)
     | ({
+        relationTo: 'old-brands';
+        value: string | OldBrand;
+      } | null)
+    | ({
+        relationTo: 'attractions';
+        value: string | Attraction;
+      } | null)
+    | ({
+        relationTo: 'routes';
+        value: string | Route;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'venues';
+        value: string | Venue;
+      } | null)
+    | ({
         relationTo: 'news';
         value: string | News;
+      } | null)
+    | ({
+        relationTo: 'figures';
+        value: string | Figure;
       } | null)
     | ({
         relationTo: 'media';
@@ -754,28 +1924,29 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "relics_select".
+ * via the `definition` "heritage-items_select".
  */
-export interface RelicsSelect<T extends boolean = true> {
+export interface HeritageItemsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   summary?: T;
   cover?: T;
   body?: T;
-  pictures?: T | CaptionedPicturesSelect<T>;
-  kind?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  category?: T;
+  lawClass?: T;
   level?: T;
-  era?: T;
+  projectNumber?: T;
+  inscription?: T;
+  applicant?: T;
+  protectingUnit?: T;
   district?: T;
   address?: T;
-  coordinates?: T | StoredCoordinatesSelect<T>;
-  designations?: T | DesignationsSelect<T>;
-  protectionRange?: T;
-  controlZone?: T;
-  openToPublic?: T;
-  openingHours?: T | OpeningHoursRowsSelect<T>;
-  capacity?: T;
-  projects?: T | ConservationProjectsSelect<T>;
+  designations?: T | StoredDesignationRowsSelect<T>;
+  bearers?: T | StoredBearerRowsSelect<T>;
+  videos?: T | StoredVideoRowsSelect<T>;
+  attachments?: T;
+  contacts?: T | StoredContactRowsSelect<T>;
   slug?: T;
   reviewLock?: T;
   reviewLockAt?: T;
@@ -785,28 +1956,18 @@ export interface RelicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CaptionedPictures_select".
+ * via the `definition` "StoredCaptionedPictureRows_select".
  */
-export interface CaptionedPicturesSelect<T extends boolean = true> {
+export interface StoredCaptionedPictureRowsSelect<T extends boolean = true> {
   picture?: T;
   caption?: T;
   id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "StoredCoordinates_select".
+ * via the `definition` "StoredDesignationRows_select".
  */
-export interface StoredCoordinatesSelect<T extends boolean = true> {
-  lat?: T;
-  lng?: T;
-  system?: T;
-  precision?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "Designations_select".
- */
-export interface DesignationsSelect<T extends boolean = true> {
+export interface StoredDesignationRowsSelect<T extends boolean = true> {
   scheme?: T;
   level?: T;
   status?: T;
@@ -820,9 +1981,99 @@ export interface DesignationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "OpeningHoursRows_select".
+ * via the `definition` "StoredBearerRows_select".
  */
-export interface OpeningHoursRowsSelect<T extends boolean = true> {
+export interface StoredBearerRowsSelect<T extends boolean = true> {
+  name?: T;
+  level?: T;
+  batch?: T;
+  status?: T;
+  withdrawnOn?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredVideoRows_select".
+ */
+export interface StoredVideoRowsSelect<T extends boolean = true> {
+  title?: T;
+  video?: T;
+  captions?: T;
+  transcript?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredContactRows_select".
+ */
+export interface StoredContactRowsSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  email?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "relics_select".
+ */
+export interface RelicsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  kind?: T;
+  level?: T;
+  era?: T;
+  district?: T;
+  address?: T;
+  coordinates?: T | StoredCoordinatesSelect<T>;
+  designations?: T | StoredDesignationRowsSelect<T>;
+  protectionRange?: T;
+  controlZone?: T;
+  maps?: T | StoredMapRowsSelect<T>;
+  openToPublic?: T;
+  openingHours?: T | StoredOpeningHoursRowsSelect<T>;
+  closures?: T | StoredClosureRowsSelect<T>;
+  capacity?: T;
+  projects?: T | StoredProjectRowsSelect<T>;
+  videos?: T | StoredVideoRowsSelect<T>;
+  attachments?: T;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredCoordinates_select".
+ */
+export interface StoredCoordinatesSelect<T extends boolean = true> {
+  lat?: T;
+  lng?: T;
+  system?: T;
+  precision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredMapRows_select".
+ */
+export interface StoredMapRowsSelect<T extends boolean = true> {
+  map?: T;
+  title?: T;
+  singlePlace?: T;
+  approvalNumber?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredOpeningHoursRows_select".
+ */
+export interface StoredOpeningHoursRowsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   opens?: T;
@@ -832,9 +2083,19 @@ export interface OpeningHoursRowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ConservationProjects_select".
+ * via the `definition` "StoredClosureRows_select".
  */
-export interface ConservationProjectsSelect<T extends boolean = true> {
+export interface StoredClosureRowsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  reason?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredProjectRows_select".
+ */
+export interface StoredProjectRowsSelect<T extends boolean = true> {
   title?: T;
   budget?:
     | T
@@ -846,9 +2107,232 @@ export interface ConservationProjectsSelect<T extends boolean = true> {
   status?: T;
   acceptance?: T;
   start?: T;
+  due?: T;
   finish?: T;
   notes?: T;
+  attachments?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "old-brands_select".
+ */
+export interface OldBrandsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  level?: T;
+  batch?: T;
+  status?: T;
+  foundingYear?: T;
+  trademarkNumber?: T;
+  heritageItem?: T;
+  designations?: T | StoredDesignationRowsSelect<T>;
+  district?: T;
+  address?: T;
+  shops?: T | StoredShopRowsSelect<T>;
+  channels?: T | StoredChannelRowsSelect<T>;
+  contacts?: T | StoredContactRowsSelect<T>;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredShopRows_select".
+ */
+export interface StoredShopRowsSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  address?: T;
+  coordinates?: T | StoredCoordinatesSelect<T>;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredChannelRows_select".
+ */
+export interface StoredChannelRowsSelect<T extends boolean = true> {
+  platform?: T;
+  kind?: T;
+  url?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attractions_select".
+ */
+export interface AttractionsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  kind?: T;
+  rating?: T;
+  district?: T;
+  address?: T;
+  coordinates?: T | StoredCoordinatesSelect<T>;
+  designations?: T | StoredDesignationRowsSelect<T>;
+  maps?: T | StoredMapRowsSelect<T>;
+  openingHours?: T | StoredOpeningHoursRowsSelect<T>;
+  closures?: T | StoredClosureRowsSelect<T>;
+  capacity?: T;
+  tickets?: T | StoredTicketRowsSelect<T>;
+  bookingUrl?: T;
+  contacts?: T | StoredContactRowsSelect<T>;
+  videos?: T | StoredVideoRowsSelect<T>;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredTicketRows_select".
+ */
+export interface StoredTicketRowsSelect<T extends boolean = true> {
+  title?: T;
+  price?: T;
+  validFrom?: T;
+  announcedOn?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes_select".
+ */
+export interface RoutesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  kind?: T;
+  season?: T;
+  duration?: T;
+  transport?: T;
+  stops?: T | StoredStopRowsSelect<T>;
+  maps?: T | StoredMapRowsSelect<T>;
+  contacts?: T | StoredContactRowsSelect<T>;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredStopRows_select".
+ */
+export interface StoredStopRowsSelect<T extends boolean = true> {
+  place?: T;
+  stayMinutes?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  kind?: T;
+  season?: T;
+  colour?: T;
+  startDate?: T;
+  endDate?: T;
+  year?: T;
+  months?: T;
+  dateNote?: T;
+  places?: T;
+  placeNote?: T;
+  organisers?: T;
+  edition?: T;
+  sessions?: T;
+  attendance?: T | StoredAttendanceSelect<T>;
+  results?: T | StoredFigureRowsSelect<T>;
+  partOf?: T;
+  heritageItems?: T;
+  bookingUrl?: T;
+  contacts?: T | StoredContactRowsSelect<T>;
+  videos?: T | StoredVideoRowsSelect<T>;
+  attachments?: T;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredAttendance_select".
+ */
+export interface StoredAttendanceSelect<T extends boolean = true> {
+  count?: T;
+  approximate?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredFigureRows_select".
+ */
+export interface StoredFigureRowsSelect<T extends boolean = true> {
+  indicator?: T;
+  value?: T;
+  unit?: T;
+  kind?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues_select".
+ */
+export interface VenuesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  kind?: T;
+  district?: T;
+  address?: T;
+  coordinates?: T | StoredCoordinatesSelect<T>;
+  facilities?: T;
+  openToPublic?: T;
+  openingHours?: T | StoredOpeningHoursRowsSelect<T>;
+  closures?: T | StoredClosureRowsSelect<T>;
+  capacity?: T;
+  contacts?: T | StoredContactRowsSelect<T>;
+  projects?: T | StoredProjectRowsSelect<T>;
+  videos?: T | StoredVideoRowsSelect<T>;
+  attachments?: T;
+  slug?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -860,21 +2344,48 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   body?: T;
-  pictures?: T | CaptionedPicturesSelect<T>;
-  relics?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
   source?: T;
   isReprint?: T;
-  reprint?:
-    | T
-    | {
-        source?: T;
-        author?: T;
-        originalTitle?: T;
-        originalUrl?: T;
-      };
+  reprint?: T | StoredReprintSelect<T>;
+  relics?: T;
+  related?: T;
+  videos?: T | StoredVideoRowsSelect<T>;
+  attachments?: T;
   slug?: T;
   column?: T;
   eventDate?: T;
+  reviewLock?: T;
+  reviewLockAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredReprint_select".
+ */
+export interface StoredReprintSelect<T extends boolean = true> {
+  source?: T;
+  author?: T;
+  originalTitle?: T;
+  originalUrl?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figures_select".
+ */
+export interface FiguresSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  pictures?: T | StoredCaptionedPictureRowsSelect<T>;
+  rows?: T | StoredFigureRowsSelect<T>;
+  slug?: T;
+  year?: T;
+  field?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;

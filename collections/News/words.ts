@@ -18,4 +18,11 @@ export const w = {
     ['所报道的事情发生的日期，不是发布日期。', 'The day of what is reported, not of publication.'],
   ),
   relics: term(['相关文物', 'Related relics'], ['稿件提到的文物。', 'The relics that the article is about.']),
+  related: term(
+    ['其他相关内容', 'Related documents'],
+    [
+      '稿件提到的景点、非遗项目、老字号、线路、活动、场馆和数据。',
+      'Attractions, heritage items, old brands, routes, events, venues and figures that it is about.',
+    ],
+  ),
 }

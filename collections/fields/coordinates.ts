@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
-import { z } from 'zod'
 
-import { choice, decimal } from '../../src/lib/contract'
+import * as shown from '../../src/lib/contract'
 import { coordinatePrecision, coordinateSystem } from '../choices'
 import { described, term } from '../words'
-import { choiceField } from './simple'
-import { filled } from './values'
+import { laidOut, meant } from './part'
+import { choice } from './scalars'
+import { filled, isStored, numberOf, plain } from './values'
 
 const w = {
   coordinates: term(
@@ -21,47 +21,43 @@ const w = {
   precision: term(['精度', 'Precision'], ['向公众显示的精度。', 'How exactly the public sees them.']),
 }
 
-export const coordinatesField = (): Field => ({
-  name: 'coordinates',
-  type: 'group',
-  ...described(w.coordinates),
-  interfaceName: 'StoredCoordinates',
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'lat', type: 'number', min: -90, max: 90, ...described(w.lat) },
-        { name: 'lng', type: 'number', min: -180, max: 180, ...described(w.lng) },
-        choiceField('system', coordinateSystem, w.system),
-        choiceField('precision', coordinatePrecision, w.precision),
-      ],
-    },
-  ],
+/** Degrees from the equator or the prime meridian. */
+const degrees = (words: typeof w.lat, limit: number) => ({
+  field: (name: string): Field => ({ name, type: 'number', min: -limit, max: limit, ...described(words) }),
+  schema: shown.decimal(meant(words)),
+  project: numberOf,
 })
 
-export const coordinatesShape = z.strictObject({
-  lat: decimal({ about: w.lat.about }),
-  lng: decimal({ about: w.lng.about }),
-  system: choice(coordinateSystem, { about: w.system.about }),
-  precision: choice(coordinatePrecision, { about: w.precision.about }),
-})
-
-export interface Stored {
-  lat?: null | number
-  lng?: null | number
-  system?: null | string
-  precision?: null | string
+const parts = {
+  lat: degrees(w.lat, 90),
+  lng: degrees(w.lng, 180),
+  system: choice(coordinateSystem, w.system),
+  precision: choice(coordinatePrecision, w.precision),
 }
 
 /** A withheld position leaves no trace but that it is withheld. */
-export const projectCoordinates = (value: null | Stored | undefined) =>
-  value?.precision === 'withheld'
-    ? { lat: null, lng: null, system: null, precision: 'withheld' }
-    : filled({
-        lat: value?.lat ?? null,
-        lng: value?.lng ?? null,
-        system: value?.system ?? null,
-        precision: value?.precision ?? null,
-      })
+const project = (value: unknown): null | shown.Coordinates => {
+  const stored = isStored(value) ? value : {}
+  if (stored.precision === 'withheld') return { lat: null, lng: null, system: null, precision: 'withheld' }
+  return shown.coordinatesShape.nullable().parse(
+    filled({
+      lat: numberOf(stored.lat),
+      lng: numberOf(stored.lng),
+      system: plain(stored.system),
+      precision: plain(stored.precision),
+    }),
+  )
+}
 
-export const coordinatesAbout = w.coordinates.about
+/** A position as it was given, with its system. */
+export const coordinates = () => ({
+  field: (name: string): Field => ({
+    name,
+    type: 'group',
+    ...described(w.coordinates),
+    interfaceName: 'StoredCoordinates',
+    fields: laidOut(parts, [['lat', 'lng', 'system', 'precision']]),
+  }),
+  schema: shown.coordinates(meant(w.coordinates)),
+  project,
+})

@@ -1,12 +1,7 @@
-import type { Field } from 'payload'
-import { z } from 'zod'
-
-import { choice, date, text, type ProjectionKit } from '../../src/lib/contract'
 import { authorityLevel, designationScheme, designationStatus } from '../choices'
-import { rowsDescribed, term } from '../words'
-import { dateField } from './date'
-import { choiceField, localText, textField } from './simple'
-import { plain } from './values'
+import { term } from '../words'
+import { rows } from './rows'
+import { choice, day, local, text } from './scalars'
 
 const w = {
   designations: term(
@@ -30,74 +25,28 @@ const w = {
   validTo: term(['有效期止', 'Valid to'], ['到哪一天为止有效。', 'The last day on which it is in force.']),
 }
 
-export const designationsField = (): Field => ({
-  name: 'designations',
-  type: 'array',
-  ...rowsDescribed(w.designations, '公布或认定', 'designation'),
-  interfaceName: 'Designations',
-  fields: [
+/** What an authority declared it to be. */
+export const designations = () =>
+  rows(
+    'Designation',
     {
-      type: 'row',
-      fields: [
-        choiceField('scheme', designationScheme, w.scheme),
-        choiceField('level', authorityLevel, w.level),
-        choiceField('status', designationStatus, w.status),
-      ],
+      scheme: choice(designationScheme, w.scheme),
+      level: choice(authorityLevel, w.level),
+      batch: local(w.batch),
+      noticeNumber: text(w.noticeNumber),
+      authority: local(w.authority),
+      date: day(w.date),
+      status: choice(designationStatus, w.status),
+      validFrom: day(w.validFrom),
+      validTo: day(w.validTo),
     },
     {
-      type: 'row',
-      fields: [
-        localText('authority', w.authority),
-        localText('batch', w.batch),
-        textField('noticeNumber', w.noticeNumber),
+      words: w.designations,
+      row: ['公布或认定', 'designation'],
+      layout: [
+        ['scheme', 'level', 'status'],
+        ['authority', 'batch', 'noticeNumber'],
+        ['date', 'validFrom', 'validTo'],
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        dateField('date', w.date),
-        dateField('validFrom', w.validFrom),
-        dateField('validTo', w.validTo),
-      ],
-    },
-  ],
-})
-
-export const designationShape = z.strictObject({
-  scheme: choice(designationScheme, { about: w.scheme.about }),
-  level: choice(authorityLevel, { about: w.level.about }),
-  batch: text({ about: w.batch.about }),
-  noticeNumber: text({ about: w.noticeNumber.about }),
-  authority: text({ about: w.authority.about }),
-  date: date({ about: w.date.about }),
-  status: choice(designationStatus, { about: w.status.about }),
-  validFrom: date({ about: w.validFrom.about }),
-  validTo: date({ about: w.validTo.about }),
-})
-
-export interface StoredDesignation {
-  scheme?: null | string
-  level?: null | string
-  batch?: null | string
-  noticeNumber?: null | string
-  authority?: null | string
-  date?: null | string
-  status?: null | string
-  validFrom?: null | string
-  validTo?: null | string
-}
-
-export const projectDesignations = (rows: null | StoredDesignation[] | undefined, kit: ProjectionKit) =>
-  (rows ?? []).map((row) => ({
-    scheme: row.scheme ?? null,
-    level: row.level ?? null,
-    batch: plain(row.batch),
-    noticeNumber: plain(row.noticeNumber),
-    authority: plain(row.authority),
-    date: kit.date(row.date),
-    status: row.status ?? null,
-    validFrom: kit.date(row.validFrom),
-    validTo: kit.date(row.validTo),
-  }))
-
-export const designationsAbout = w.designations.about
+  )

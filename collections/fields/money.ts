@@ -1,11 +1,10 @@
 import type { Field } from 'payload'
-import { z } from 'zod'
 
-import { choice, decimal } from '../../src/lib/contract'
+import * as shown from '../../src/lib/contract'
 import { moneyUnit } from '../choices'
 import { described, term, type Term } from '../words'
-import { choiceField } from './simple'
-import { filled } from './values'
+import { laidOut, meant, projectParts, schemaOf } from './part'
+import { decimal, proposed } from './scalars'
 
 const w = {
   amount: term(
@@ -15,29 +14,22 @@ const w = {
   unit: term(['单位', 'Unit'], ['金额的单位，人民币。', 'The unit of the amount, in renminbi.']),
 }
 
-/** An amount of renminbi in the unit in which it was reported: 279.52万元 stays 279.52 and 万元. */
-export const moneyField = (name: string, words: Term): Field => ({
-  name,
-  type: 'group',
-  ...described(words),
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'amount', type: 'number', min: 0, ...described(w.amount) },
-        { ...choiceField('unit', moneyUnit, w.unit), type: 'select', defaultValue: 'wan_yuan' } as Field,
-      ],
-    },
-  ],
-})
+const parts = { amount: decimal(w.amount), unit: proposed('wan_yuan', moneyUnit, w.unit) }
 
-export const moneyShape = z.strictObject({
-  amount: decimal({ about: w.amount.about }),
-  unit: choice(moneyUnit, { about: w.unit.about }),
+/**
+ * An amount of renminbi in the unit in which it was reported: 279.52万元 stays 279.52 and 万元. Nothing where
+ * there is no amount, whatever unit the form proposed.
+ */
+export const money = (words: Term) => ({
+  field: (name: string): Field => ({
+    name,
+    type: 'group',
+    ...described(words),
+    fields: laidOut(parts, [['amount', 'unit']]),
+  }),
+  schema: shown.group('Money', schemaOf(parts), meant(words)),
+  project: (value: unknown, kit: shown.ProjectionKit) => {
+    const found = projectParts(parts, value, kit)
+    return found.amount === null ? null : found
+  },
 })
-
-/** Nothing where there is no amount, whatever unit the form proposed. */
-export const projectMoney = (
-  value: { amount?: null | number; unit?: null | string } | null | undefined,
-): z.infer<typeof moneyShape> | null =>
-  typeof value?.amount === 'number' ? filled({ amount: value.amount, unit: value.unit ?? null }) : null

@@ -1,17 +1,13 @@
-import type { Field } from 'payload'
-import { z } from 'zod'
-
-import { text } from '../../src/lib/contract'
-import { described, term } from '../words'
-import { addressField, textField } from './simple'
-import { filled, plain } from './values'
+import { term } from '../words'
+import { group } from './rows'
+import { link, text } from './scalars'
 
 export const reprintTerms = {
   reprint: term(
     ['转载信息', 'Reprint'],
     [
-      '转载稿件必须注明来源、原作者、原标题和原网址（《互联网新闻信息服务管理规定》第十五条）。',
-      'A reprint names its source, author, original title and address (Provisions on Internet News Services, Article 15).',
+      '转载稿件必须注明来源、原作者、原标题和原网址，来源须在许可名单内（《互联网新闻信息服务管理规定》第十五条）。',
+      'A reprint names its source, author, original title and address; the source is one of the permitted ones (Provisions on Internet News Services, Article 15).',
     ],
   ),
   source: term(['来源', 'Source'], ['首发的媒体或单位。', 'The medium or body that published it first.']),
@@ -21,39 +17,19 @@ export const reprintTerms = {
 }
 const w = reprintTerms
 
-export const reprintField = (): Field => ({
-  name: 'reprint',
-  type: 'group',
-  label: w.reprint.label,
-  admin: {
-    ...described(w.reprint).admin,
-    condition: (data: { isReprint?: boolean | null }) => Boolean(data.isReprint),
-  },
-  fields: [
-    { type: 'row', fields: [textField('source', w.source), textField('author', w.author)] },
-    textField('originalTitle', w.originalTitle),
-    addressField('originalUrl', w.originalUrl),
-  ],
-})
-
-export const reprintShape = z.strictObject({
-  source: text({ about: w.source.about }),
-  author: text({ about: w.author.about }),
-  originalTitle: text({ about: w.originalTitle.about }),
-  originalUrl: text({ about: w.originalUrl.about }),
-})
-
-interface StoredReprint {
-  source?: null | string
-  author?: null | string
-  originalTitle?: null | string
-  originalUrl?: null | string
-}
-
-export const projectReprint = (value: null | StoredReprint | undefined) =>
-  filled({
-    source: plain(value?.source),
-    author: plain(value?.author),
-    originalTitle: plain(value?.originalTitle),
-    originalUrl: plain(value?.originalUrl),
-  })
+/** Where a reprint comes from. */
+export const reprint = () =>
+  group(
+    'Reprint',
+    {
+      source: text(w.source),
+      author: text(w.author),
+      originalTitle: text(w.originalTitle),
+      originalUrl: link(w.originalUrl),
+    },
+    {
+      words: w.reprint,
+      layout: [['source', 'author'], 'originalTitle', 'originalUrl'],
+      shownWhen: ({ isReprint }) => Boolean(isReprint),
+    },
+  )

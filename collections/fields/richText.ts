@@ -17,7 +17,6 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
 
-import { described, type Term } from '../words'
 import { say, type Validating } from './title'
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:'])
@@ -71,11 +70,3 @@ export const editor = () =>
       InlineToolbarFeature(),
     ],
   })
-
-export const richTextField = (name: string, words: Term): Field => ({
-  name,
-  type: 'richText',
-  localized: true,
-  editor: editor(),
-  ...described(words),
-})

@@ -1,9 +1,16 @@
 import type { Field, FieldHook } from 'payload'
 import { pinyin } from 'pinyin-pro'
 
-import { described } from '../words'
-import { slugTerm } from './terms'
+import { described, term } from '../words'
 import { say, type Validating } from './title'
+
+export const slugTerm = term(
+  ['网址别名', 'Slug'],
+  [
+    '文档在网址中的名称，只用小写字母、数字和连字符。留空时由标题的拼音生成。',
+    'The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.',
+  ],
+)
 
 const MAX = 96
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

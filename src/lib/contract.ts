@@ -38,7 +38,7 @@ export type About = Pick<z.core.GlobalMeta, 'about' | 'filter' | 'itinerary' | '
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-const percent = z.number().min(0).max(100).nullable().optional()
+const percent = z.number().min(0).max(100).optional()
 
 /**
  * A picture as it is signed: the hash of its master (hex), its size in pixels, its texts in the run's language.

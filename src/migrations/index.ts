@@ -1,9 +1,15 @@
 import * as migration_20261125_035111_initial from './20261125_035111_initial';
+import * as migration_20261125_075428_content from './20261125_075428_content';
 
 export const migrations = [
   {
     up: migration_20261125_035111_initial.up,
     down: migration_20261125_035111_initial.down,
-    name: '20261125_035111_initial'
+    name: '20261125_035111_initial',
+  },
+  {
+    up: migration_20261125_075428_content.up,
+    down: migration_20261125_075428_content.down,
+    name: '20261125_075428_content'
   },
 ];

@@ -27,12 +27,12 @@ const kit: ProjectionKit = {
 
 type Draft<T> = { [K in keyof T]?: unknown }
 const relic = (document: Draft<Relic>) => {
-  const content = relicContract.schema.parse(relicContract.project(document as Relic, kit))
-  return { content, findings: relicContract.check(content).map(({ field }) => field) }
+  const content = relicContract.schema.parse(relicContract.project(document, kit))
+  return { content, findings: relicContract.check(content, 'zh').map(({ field }) => field) }
 }
 const article = (document: Draft<News>) => {
-  const content = newsContract.schema.parse(newsContract.project(document as News, kit))
-  return { content, findings: newsContract.check(content) }
+  const content = newsContract.schema.parse(newsContract.project(document, kit))
+  return { content, findings: newsContract.check(content, 'zh') }
 }
 
 describe('a relic', () => {
@@ -83,7 +83,7 @@ describe('a relic', () => {
       lock: { run: 'r' },
     } as Draft<Relic>)
     expect(content.title).toBe('粤汉铁路英国专家楼')
-    expect(content.pictures).toHaveLength(1)
+    expect(content.pictures.map(({ caption }) => caption)).toEqual(['说明', '无图'])
     expect(content.designations[0]).toEqual({
       scheme: 'protected_site',
       level: 'provincial',
@@ -114,7 +114,7 @@ describe('a relic', () => {
       [],
     )
     expect(relic({ openToPublic: 'no' }).findings).toEqual([])
-    const [finding] = relicContract.check(relic({ openToPublic: 'yes' }).content)
+    const [finding] = relicContract.check(relic({ openToPublic: 'yes' }).content, 'zh')
     expect(finding?.message.zh).toContain('《文物保护法》第三十七条')
     expect(finding?.message.en).toContain('Article 37')
   })

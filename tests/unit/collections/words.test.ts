@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import * as choices from '../../../collections/choices'
-import { News } from '../../../collections/News'
-import { newsContract } from '../../../collections/News/contract'
-import { Relics } from '../../../collections/Relics'
-import { relicContract } from '../../../collections/Relics/contract'
 import { users } from '../../../collections/Users'
 import { media } from '../../../media'
 import type { Choices } from '../../../src/lib/contract'
+import { types } from './types'
 
 const HAN = /\p{Script=Han}/u
 const sets = Object.values(choices).filter((value): value is typeof value & Choices => 'values' in value)
 const CODES = /^(?:WGS84|GCJ02|BD09)$/
+const VALUE = /^(?:[a-z][a-z_]*|a[1-5]|\d{1,2})$/
 
 const bilingual = (value: unknown): value is { zh: string; en: string } =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
@@ -24,14 +22,14 @@ const expectBoth = (value: unknown, where: string) => {
 }
 
 describe('enumerations', () => {
-  it('are found', () => expect(sets.length).toBeGreaterThanOrEqual(14))
+  it('are found', () => expect(sets.length).toBeGreaterThanOrEqual(30))
 
   it.each(sets.map((set) => [set.name, set] as const))('%s speaks both languages', (name, set) => {
     expect(name).toMatch(/^[A-Z][A-Za-z]+$/)
     for (const [value, label] of Object.entries(set.values)) {
       expectBoth(label, `${name}.${value}`)
       if (!CODES.test(value)) {
-        expect(value).toMatch(/^[a-z][a-z_]*$/)
+        expect(value).toMatch(VALUE)
         expect(HAN.test(label.zh), `${name}.${value}`).toBe(true)
       }
     }
@@ -76,7 +74,8 @@ const visit = (fields: Named[], path: string): number =>
   }, 0)
 
 describe('collections', () => {
-  const collections = [Relics, News, media({ dataDir: '/tmp' }), users({ secure: true })]
+  const governed = types.map(({ collection }) => collection)
+  const collections = [...governed, media({ dataDir: '/tmp' }), users({ secure: true })]
 
   it.each(collections.map((collection) => [collection.slug, collection] as const))(
     '%s has labels and descriptions in both languages on every field',
@@ -89,7 +88,7 @@ describe('collections', () => {
     },
   )
 
-  it.each([Relics, News])('$slug keeps history and cannot publish by itself', (collection) => {
+  it.each(governed)('$slug keeps history and cannot publish by itself', (collection) => {
     expect(collection.versions).toEqual({ drafts: false, maxPerDoc: 50 })
     expect(collection.trash).toBe(true)
     expect(collection.admin?.disableCopyToLocale).toBe(true)
@@ -114,15 +113,37 @@ const publicFields = (schema: Schema, path: string): string[] =>
     return [where, ...(field.meta?.()?.kind ? [] : publicFields(inner, where))]
   })
 
+/** Names of the fields of a form, by the paths under which they are stored. */
+const storedFields = (fields: Named[], path: string): string[] =>
+  fields.flatMap((field) => {
+    const where = field.name ? `${path}.${field.name}` : path
+    return [
+      ...(field.name ? [where] : []),
+      ...storedFields([...(field.fields ?? []), ...(field.tabs ?? [])], where),
+    ]
+  })
+
 describe('contracts', () => {
-  it.each([
-    { contract: relicContract, nested: 'projects.budget.amount' },
-    { contract: newsContract, nested: 'reprint.originalUrl' },
-  ])('$contract.type says what each field means', ({ contract, nested }) => {
-    const { about, schema, type, version } = contract
+  it.each(types)('$contract.type says what each field means', ({ contract }) => {
+    const { about, schema, type, referrers = [] } = contract
     expectBoth(about, type)
-    expect(version).toBe(1)
-    expect(Object.keys(schema.shape).slice(0, 4)).toEqual(['title', 'slug', 'summary', 'cover'])
-    expect(publicFields(schema as Schema, type)).toContain(`${type}.${nested}`)
+    for (const referrer of referrers) expectBoth(referrer.about, `${type}.${referrer.name}`)
+    expect(Object.keys(schema.shape).slice(0, 6)).toEqual([
+      'title',
+      'slug',
+      'summary',
+      'cover',
+      'body',
+      'pictures',
+    ])
+    expect(publicFields(schema as Schema, type).length).toBeGreaterThan(10)
+  })
+
+  it.each(types)('$contract.type: whatever is public stands on the form, and the other way round', (one) => {
+    const { type } = one.contract
+    const form = storedFields(one.collection.fields as Named[], type).filter(
+      (path) => !/coordinates\.\w+$/.test(path),
+    )
+    expect(publicFields(one.contract.schema as Schema, type).sort()).toEqual(form.sort())
   })
 })
