@@ -1,6 +1,10 @@
 import type { Key } from './cursor'
 import type { Field } from './fields'
+import { stored, storable, valuesAt, type Leaf } from './leaves'
 import type { Json } from './types'
+
+/** Makes a text's sort key (pinyin for Chinese). */
+type TextKey = (text: string) => string
 
 /** A column of a type's table in the read model, filled from the signed content. */
 export interface Column {
@@ -8,9 +12,17 @@ export interface Column {
   name: string
   use: 'filter' | 'sort'
   sql: 'INTEGER' | 'REAL' | 'TEXT'
-  path: readonly string[]
-  field: Field
+  value: (content: Json, textKey: TextKey) => Key
 }
+
+/** Names of the date fields between which something takes place. */
+export interface Span {
+  start: string
+  end: string
+}
+
+export const SPAN_START = 'span_start'
+export const SPAN_END = 'span_end'
 
 const SQL: Partial<Record<Field['kind'], Column['sql']>> = {
   integer: 'INTEGER',
@@ -19,43 +31,45 @@ const SQL: Partial<Record<Field['kind'], Column['sql']>> = {
   decimal: 'REAL',
 }
 
-/** Columns of all fields that are filters or orders, those of groups included. */
-export const columnsOf = (fields: readonly Field[], above: readonly string[] = []): Column[] =>
-  fields.flatMap((field) => {
-    const path = [...above, field.name]
-    const sql = SQL[field.kind] ?? 'TEXT'
-    const column = (use: Column['use']): Column => ({
-      name: `${use[0]}_${path.join('_')}`,
-      use,
-      sql,
-      path,
-      field,
-    })
-    return [
-      ...(field.sort ? [column('sort')] : []),
-      ...(field.filter ? [column('filter')] : []),
-      ...(field.list ? [] : columnsOf(field.fields, path)),
-    ]
-  })
+export const sortColumn = ({ path }: Leaf): string => `s_${path.join('_')}`
+export const filterColumn = ({ path }: Leaf): string => `f_${path.join('_')}`
+/** 1 where a list has no values, 0 where it has some. */
+export const emptyColumn = ({ path }: Leaf): string => `e_${path.join('_')}`
 
-/** SQLite ends a text at NUL, and half a surrogate pair has no UTF-8. */
-const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, '\ufffd')
-
-/** What a column holds for a content. `textKey` makes a text's sort key (pinyin for Chinese). */
-export const columnValue = (
-  { path, field, use }: Column,
-  content: Json,
-  textKey: (text: string) => string,
-): Key => {
-  let value: unknown = content
-  for (const step of path) value = (value as Json | null)?.[step]
-  if (typeof value === 'boolean') return Number(value)
-  if (typeof value === 'number') return value
-  if (typeof value === 'string') {
-    if (field.kind === 'enum') return Object.keys(field.values).indexOf(value)
-    return storable(field.kind === 'text' && use === 'sort' ? textKey(value) : value)
+const columnsOfLeaf = (leaf: Leaf): Column[] => {
+  const { field, many } = leaf
+  const sql = SQL[field.kind] ?? 'TEXT'
+  const first = (content: Json): Key => {
+    const [value] = valuesAt(leaf, content)
+    return value === undefined ? null : stored(field, value)
   }
-  return value ? refTarget(value as { type: string; id: string }) : null
+  const ordered = (content: Json, textKey: TextKey): Key => {
+    const value = first(content)
+    return field.kind === 'text' && typeof value === 'string' ? storable(textKey(value)) : value
+  }
+  const isEmpty = (content: Json): Key => Number(valuesAt(leaf, content).length === 0)
+  return [
+    ...(field.sort ? [{ name: sortColumn(leaf), use: 'sort' as const, sql, value: ordered }] : []),
+    ...(field.filter && !many
+      ? [{ name: filterColumn(leaf), use: 'filter' as const, sql, value: first }]
+      : []),
+    ...(field.filter && many
+      ? [{ name: emptyColumn(leaf), use: 'filter' as const, sql: 'INTEGER' as const, value: isEmpty }]
+      : []),
+  ]
 }
 
-const refTarget = ({ type, id }: { type: string; id: string }) => `${type}:${id}`
+/** What has one date only is that day. */
+const spanColumns = ({ start, end }: Span): Column[] =>
+  [[SPAN_START, start, end] as const, [SPAN_END, end, start] as const].map(([name, own, other]) => ({
+    name,
+    use: 'filter',
+    sql: 'TEXT',
+    value: (content) => (content[own] ?? content[other] ?? null) as string | null,
+  }))
+
+/** Columns of all filters and orders that a content has one value of. */
+export const columnsOf = (leaves: readonly Leaf[], span?: Span): Column[] => [
+  ...leaves.flatMap(columnsOfLeaf),
+  ...(span ? spanColumns(span) : []),
+]

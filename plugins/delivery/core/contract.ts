@@ -1,7 +1,18 @@
-import { columnsOf, type Column } from './columns'
+import { checkArguments, checkFields, checkReferrers, checkSpan } from './checks'
+import { columnsOf, type Column, type Span } from './columns'
 import { ContractError, readFields, type Field } from './fields'
+import { leavesOf, type Leaf } from './leaves'
 import { ordersOf, type Order } from './orders'
+import { sidesOf, type Opening, type Side } from './sides'
 import type { Bilingual, ContractOptions, Json } from './types'
+
+/** Documents of another type that refer to one of this: by one field of theirs, or in any way. */
+export interface Referrer {
+  name: string
+  type: string
+  about: Bilingual
+  via?: string
+}
 
 /** A contract, read once at load. */
 export interface Contract {
@@ -10,20 +21,22 @@ export interface Contract {
   about: Bilingual
   names: { type: string; one: string; many: string }
   fields: readonly Field[]
+  /** Fields that are filters or orders. */
+  leaves: readonly Leaf[]
   /** Columns of the read model that filters and orders go by. */
   columns: readonly Column[]
+  /** What filters go by of which a content has any number. */
+  sides: readonly Side[]
   orders: readonly Order[]
+  span?: Span
+  opening?: (content: Json) => Opening | null
+  referrers: readonly Referrer[]
+  /** The field that says where it is. */
+  coordinates: string | null
   /** A content of version `from` as the current schema has it; throws where it doesn't fit. */
   read(content: unknown, from: number): Json
 }
 
-const COMMON: Readonly<Record<string, Field['kind']>> = {
-  title: 'text',
-  slug: 'text',
-  summary: 'text',
-  cover: 'picture',
-}
-const RESERVED = ['id', 'locale', 'publishedAt', 'releasedAt', 'release', 'sequence']
 const NAME = /^[A-Za-z][A-Za-z0-9]*$/
 
 /** Reads and checks all contracts; throws one ContractError that names every problem. */
@@ -50,6 +63,8 @@ export const readContracts = (given: readonly ContractOptions[]): Contract[] => 
   for (const { type, fields } of contracts)
     for (const target of refTargets(fields))
       if (!types.includes(target)) problems.push(`${type}: a ref leads to "${target}", which has no contract`)
+  for (const contract of contracts)
+    for (const problem of checkReferrers(contract, contracts)) problems.push(`${contract.type}: ${problem}`)
   if (problems.length > 0) throw new ContractError(problems)
   return contracts
 }
@@ -58,22 +73,15 @@ const refTargets = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => [...field.to, ...refTargets(field.fields)])
 
 const readContract = (given: ContractOptions, problems: string[]): Contract => {
-  const { type, version, about, names, schema, upgrade = {} } = given
-  const wrong = (problem: string) => problems.push(`${type}: ${problem}`)
+  const { type, version, about, names, schema, span, referrers = [], upgrade = {} } = given
+  const wrong = (...found: string[]) => problems.push(...found.map((problem) => `${type}: ${problem}`))
   if (!/^[a-z][a-z0-9-]*$/.test(type)) wrong('type must be a slug')
   if (!Number.isInteger(version) || version < 1) wrong('version must be an integer from 1')
   for (let step = 1; step < version; step++) if (!upgrade[step]) wrong(`upgrade[${step}] is missing`)
   if (!Object.values(names).every((name) => NAME.test(name))) wrong('names must be GraphQL names')
   const fields = readFields(schema, { path: type, inList: false, problems })
-  for (const [name, kind] of Object.entries(COMMON)) {
-    const field = fields.find((field) => field.name === name)
-    if (field?.kind !== kind || field.list) wrong(`needs the field ${name}, one ${kind}`)
-  }
-  for (const { name } of fields) if (RESERVED.includes(name)) wrong(`${name} is a name of the platform's own`)
-  const labels = fields.filter(({ kind }) => kind === 'enum').map(({ name }) => `${name}Label`)
-  for (const { name } of fields)
-    if (labels.some((label) => name === label || name === `${label}s`))
-      wrong(`${name} is the name of a label`)
+  const leaves = leavesOf(fields)
+  wrong(...checkFields(fields), ...checkSpan(fields, span), ...checkArguments(leaves))
   const steps = Object.entries(upgrade)
     .map(([step, change]) => [Number(step), change] as const)
     .sort(([a], [b]) => a - b)
@@ -82,5 +90,13 @@ const readContract = (given: ContractOptions, problems: string[]): Contract => {
     const due = steps.filter(([step]) => step >= from && step < version)
     return schema.parse(due.reduce((value, [, step]) => step(value), content as Json))
   }
-  return { type, version, about, names, fields, columns: columnsOf(fields), orders: ordersOf(fields), read }
+  const orders = ordersOf(leaves)
+  const opening = given.opening && ((content: Json) => given.opening?.(content) ?? null)
+  const place = fields.find(({ kind, list }) => kind === 'coordinates' && !list)
+  return {
+    ...{ type, version, about, names, fields, leaves, orders, span, opening, referrers, read },
+    columns: columnsOf(leaves, span),
+    sides: sidesOf(leaves, opening),
+    coordinates: place?.name ?? null,
+  }
 }

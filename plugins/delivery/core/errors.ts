@@ -21,8 +21,44 @@ export const ERRORS = {
     zh: 'after 不是该列表在此排序下给出的游标',
     en: 'after is not a cursor that this list gave in this order',
   },
-  BAD_ID: { status: 400, zh: 'id 不是有效的标识', en: 'id is not a valid id' },
+  BAD_ID: { status: 400, zh: '{argument} 不是有效的标识', en: '{argument} is not a valid id' },
   BAD_SINCE: { status: 400, zh: 'since 必须是从 0 起的整数', en: 'since must be an integer from 0' },
+  FILTER_EMPTY: {
+    status: 400,
+    zh: '{argument} 至少要有一个值',
+    en: '{argument} needs at least one value',
+  },
+  FILTER_TOO_LONG: {
+    status: 400,
+    zh: '{argument} 最多 {max} 个值',
+    en: '{argument} has at most {max} values',
+  },
+  FILTER_RANGE: {
+    status: 400,
+    zh: '{argument}：下限大于上限',
+    en: '{argument}: the lower limit is above the upper one',
+  },
+  BAD_WIDTH: { status: 400, zh: '图片宽度只能是 {widths}', en: 'A picture has one of the widths {widths}' },
+  BAD_HEIGHT: {
+    status: 400,
+    zh: '宽度为 {width} 时，高度只能是 {heights}',
+    en: 'With width {width} the height is one of {heights}',
+  },
+  BAD_FIT: {
+    status: 400,
+    zh: 'fit 只能是 {fits}；没有高度时只能是 inside',
+    en: 'fit is one of {fits}; without a height only inside',
+  },
+  BAD_FORMAT: {
+    status: 400,
+    zh: '图片格式只能是 {formats}',
+    en: 'A picture has one of the formats {formats}',
+  },
+  NOT_A_PICTURE: {
+    status: 400,
+    zh: '此文件不是图片，不能指定尺寸或格式',
+    en: 'The file is no picture: it has no other size or format',
+  },
   BAD_REQUEST: { status: 400, zh: '请求无法读取：{detail}', en: 'The request cannot be read: {detail}' },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
@@ -66,6 +102,11 @@ export const ERRORS = {
     en: 'The local data did not pass verification and is being rebuilt',
   },
   NOT_READY: { status: 503, zh: '服务正在启动', en: 'The service is starting' },
+  MEDIA_BUSY: {
+    status: 503,
+    zh: '正在处理的图片过多，请稍后再试',
+    en: 'Too many pictures are being made; try again soon',
+  },
   QUERY_TIMEOUT: { status: 503, zh: '查询超过 {max} 毫秒', en: 'The query took more than {max} ms' },
 } as const satisfies Record<string, Known>
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import { checkItinerary, checkSiblings } from './derived'
 import { readMeta, type Kind, type Meta } from './meta'
 import { kindOf, unwrap } from './structure'
 import type { Bilingual } from './types'
@@ -21,6 +22,8 @@ export interface Field {
   typeName: string
   /** Fields of an object. */
   fields: readonly Field[]
+  /** Of rows that are an itinerary: the field of a row that leads to its place. */
+  itinerary: string | null
 }
 
 /** Everything that is wrong with a contract, one line each, naming type and field. */
@@ -45,11 +48,14 @@ interface Place {
 }
 
 /** Reads an object schema into fields. What is wrong goes into `problems`, so that all of it is told at once. */
-export const readFields = (schema: z.core.$ZodObject, place: Place): Field[] =>
-  Object.entries(schema._zod.def.shape).flatMap(([name, inner]) => {
+export const readFields = (schema: z.core.$ZodObject, place: Place): Field[] => {
+  const fields = Object.entries(schema._zod.def.shape).flatMap(([name, inner]) => {
     const field = readField(name, inner, { ...place, path: `${place.path}.${name}` })
     return field ? [field] : []
   })
+  place.problems.push(...checkSiblings(fields).map((problem) => `${place.path}: ${problem}`))
+  return fields
+}
 
 const readField = (name: string, schema: z.core.$ZodType, place: Place): Field | null => {
   const { core, list, nullable, meta: raw, problems } = unwrap(schema)
@@ -66,7 +72,22 @@ const readField = (name: string, schema: z.core.$ZodType, place: Place): Field |
   const inner = { ...place, inList: list || place.inList }
   const fields =
     kind === 'object' && core._zod.def.type === 'object' ? readFields(core as z.core.$ZodObject, inner) : []
-  return { name, kind, list, nullable, about, filter: filter ?? false, sort, to, values, typeName, fields }
+  const field = {
+    name,
+    kind,
+    list,
+    nullable,
+    about,
+    filter: filter ?? false,
+    sort,
+    to,
+    values,
+    typeName,
+    fields,
+  }
+  const read: Field = { ...field, itinerary: meta.itinerary ?? null }
+  place.problems.push(...checkItinerary(read).map((problem) => `${place.path}: ${problem}`))
+  return read
 }
 
 const checkUse = (kind: Kind, meta: Meta, inList: boolean): string[] => {

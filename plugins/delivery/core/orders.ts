@@ -1,6 +1,6 @@
+import { sortColumn } from './columns'
 import type { Key } from './cursor'
-import type { Field } from './fields'
-import { columnsOf } from './columns'
+import type { Leaf } from './leaves'
 import type { Bilingual } from './types'
 
 /** One order of a list. Rows with equal values go by their id, so that every order is total. */
@@ -38,12 +38,17 @@ const both = (base: { name: string; column: string; nullable: boolean; about: Bi
 ]
 
 /** Orders of a contract: its two times, and every field that it declares as one. */
-export const ordersOf = (fields: readonly Field[]): Order[] => [
+export const ordersOf = (leaves: readonly Leaf[]): Order[] => [
   ...TIMES.flatMap(([name, column, about]) => both({ name, column, nullable: false, about })),
-  ...columnsOf(fields)
-    .filter(({ use }) => use === 'sort')
-    .flatMap(({ name, path, field }) =>
-      both({ name: constantCase(path), column: name, nullable: true, about: field.about }),
+  ...leaves
+    .filter(({ field }) => field.sort)
+    .flatMap((leaf) =>
+      both({
+        name: constantCase(leaf.path),
+        column: sortColumn(leaf),
+        nullable: true,
+        about: leaf.field.about,
+      }),
     ),
 ]
 

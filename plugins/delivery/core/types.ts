@@ -24,13 +24,16 @@ export interface ContractOptions {
   schema: z.ZodObject
   /** Names of the date fields between which it takes place. */
   span?: { start: string; end: string }
-  /** When it is open, where that is known. Weekdays from 1, Monday; calendar dates, both included. */
+  /**
+   * When it is open, where that is known. Weekdays from 1, Monday; calendar dates, both included. Lists go by
+   * what it gave when a release was taken in: raise `version` when it changes.
+   */
   opening?(content: Json): null | {
     weekdays: readonly number[]
     closures: readonly { from: null | string; to: null | string }[]
   }
-  /** Types that refer to this one, each a field of its own. */
-  referrers?: readonly { name: string; type: string; about: Bilingual }[]
+  /** Types that refer to this one, each a field of its own; `via` is the one field of theirs that counts. */
+  referrers?: readonly { name: string; type: string; about: Bilingual; via?: string }[]
   upgrade?: Readonly<Record<number, (content: Json) => Json>>
 }
 

@@ -36,5 +36,7 @@ export const formatError =
       error instanceof GraphQLError
         ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
         : {}
-    return new GraphQLError(messageOf(code, language, params), { ...place, extensions: { code } })
+    const { argument } = params
+    const extensions = { code, ...(argument !== undefined && { argument }) }
+    return new GraphQLError(messageOf(code, language, params), { ...place, extensions })
   }

@@ -1,14 +1,16 @@
 import type { Change } from '../core/changes'
 import type { Contract } from '../core/contract'
+import { holds } from '../core/filter'
 import { Lru } from '../core/lru'
 import type { Reference } from '../core/references'
+import { tableOf } from '../core/tables'
 import { LAST_RELEASE } from './apply'
 import { liveKey, type Shape, type Writer } from './context'
-import { tableOf } from './ddl'
 import { TamperedError } from './damage'
 import { LIVE_COLUMNS, readDocument, type Document, type StoredLive } from './document'
 import { changesAfter, historyOf, type History } from './history'
-import { countRows, hasRowsBefore, rowsAfter, type ListQuery } from './list'
+import { Lists, type ListQuery } from './lists'
+import { countReferring, referring, refersTo, type Referring } from './referrers'
 import { sealMeta, sealSlug, type MetaRow, type ReleaseRow, type SlugRow } from './rows'
 import { Sql } from './sqlite'
 
@@ -19,7 +21,7 @@ export class ReadModel {
   readonly writer: Writer
   readonly #reader: Sql
   readonly #documents: Lru<string, Document>
-  readonly #counts = new Map<string, number>()
+  readonly #lists: Lists
   #leases = 0
   #retired = false
 
@@ -30,6 +32,7 @@ export class ReadModel {
   ) {
     this.writer = { ...shape, sql: new Sql(file, PRAGMAS), touched: new Set() }
     this.#reader = new Sql(file, [...PRAGMAS, 'query_only = ON'])
+    this.#lists = new Lists(this.#reader)
     this.#documents = new Lru(cacheBytes)
   }
 
@@ -59,7 +62,7 @@ export class ReadModel {
 
   #forget(keys: ReadonlySet<string>): void {
     for (const key of keys) this.#documents.delete(key)
-    if (keys.size > 0) this.#counts.clear()
+    if (keys.size > 0) this.#lists.forget()
   }
 
   /** Live releases by id, those that aren't live left out; one statement for all that isn't in memory. */
@@ -117,35 +120,56 @@ export class ReadModel {
     return document
   }
 
-  /** A page of live releases with the row after it, if any; what a row says is held against its text. */
+  /** A page of live releases; what a row says, and that it fits the filters, is held against its text. */
   list(query: ListQuery, limit: number): Document[] {
-    this.count(query.contract, query.locale)
-    const rows = rowsAfter(this.#reader, query, limit)
+    const { contract, locale, order, conditions } = query
+    this.#lists.count({ contract, locale, conditions: [] })
+    const rows = this.#lists.after(query, limit)
     const found = this.documents(
       rows.map(({ id }) => id),
-      query.locale,
+      locale,
     )
     return rows.map(({ id, key }) => {
       const document = found.get(id)
-      if (document?.type !== query.contract.type || document.keys[query.order.column] !== key)
-        throw new TamperedError(`The list row of ${query.contract.type}:${id} was changed`)
+      const isTrue =
+        document?.type === contract.type &&
+        document.keys[order.column] === key &&
+        conditions.every((condition) => holds(condition, document))
+      if (!isTrue) throw new TamperedError(`The list row of ${contract.type}:${id} was changed`)
       return document
     })
   }
 
   hasBefore(query: ListQuery): boolean {
-    return hasRowsBefore(this.#reader, query)
+    return this.#lists.hasBefore(query)
   }
 
-  /** Number of live releases; counted once after each commit, when list and releases are held against each other. */
-  count({ type }: Contract, locale: string): number {
-    const key = `${type} ${locale}`
-    const known = this.#counts.get(key)
-    if (known !== undefined) return known
-    const { listed, live } = countRows(this.#reader, type, locale)
-    if (listed !== live) throw new TamperedError(`Rows of ${type} (${locale}) are missing`)
-    this.#counts.set(key, listed)
-    return listed
+  /** Number of live releases that a list has on all its pages. */
+  count(query: Pick<ListQuery, 'conditions' | 'contract' | 'locale'>): number {
+    return this.#lists.count(query)
+  }
+
+  /** Live releases that refer to each of `targets` (`TYPE:ID`), each held against its text. */
+  referring(query: Referring, targets: readonly string[]): Map<string, Document[]> {
+    const all = referring(this.#reader, query, targets)
+    const found = this.documents(
+      all.flatMap(({ rows }) => rows.map(({ id }) => id)),
+      query.locale,
+    )
+    const pages = all.map(({ target, rows }): [string, Document[]] => [
+      target,
+      rows.map(({ id, published }) => {
+        const document = found.get(id)
+        if (document?.publishedAt !== published || !refersTo(document, query, target))
+          throw new TamperedError(`The row of ${query.type}:${id} that refers to ${target} was changed`)
+        return document
+      }),
+    ])
+    return new Map(pages)
+  }
+
+  countReferring(query: Omit<Referring, 'limit'>, target: string): number {
+    return countReferring(this.#reader, query, target)
   }
 
   changes(since: number, first: number): Change[] {
@@ -160,17 +184,18 @@ export class ReadModel {
     return this.#reader.get<{ hash: string }>('SELECT hash FROM entries WHERE seq = ?', [seq])?.hash
   }
 
-  /** How a live release embeds a file, or null where none does. */
+  /** How live releases embed a file, or null where none does; the focal point is that of the newest. */
   embedded(sha256: string): Reference | null {
     const rows = this.#reader.all<{ id: string; locale: string }>(
       "SELECT id, locale FROM refs WHERE target = ? AND kind IN ('picture', 'file') LIMIT 8",
       [sha256],
     )
-    const found = rows.flatMap(({ id, locale }) =>
-      (this.document(id, locale)?.references ?? []).filter(
-        ({ kind, target }) => kind !== 'ref' && target === sha256,
-      ),
-    )
+    const found = rows
+      .flatMap(({ id, locale }) => this.document(id, locale) ?? [])
+      .sort((a, b) => b.sequence - a.sequence)
+      .flatMap(({ references }) =>
+        references.filter(({ kind, target }) => kind !== 'ref' && target === sha256),
+      )
     return found.find(({ mime }) => mime) ?? found[0] ?? null
   }
 

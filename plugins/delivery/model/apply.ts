@@ -2,9 +2,9 @@ import { judgeRelease } from '../core/approval'
 import { changesOf } from '../core/changes'
 import { readEntry, runOf, subjectParts, type EntryOf, type Read } from '../core/entry'
 import type { FaultCode } from '../core/faults'
+import { sideTable, tableOf } from '../core/tables'
 import { liveKey, type Writer } from './context'
 import { TamperedError } from './damage'
-import { tableOf } from './ddl'
 import { sealChange, sealEntry, sealLive, sealRelease, sealSlug, type LiveRow, type ReleaseRow } from './rows'
 import { textOf, type Bytes } from './sqlite'
 
@@ -112,6 +112,8 @@ const takeDown = (
   { type, id, locale }: { type: string; id: string; locale: string },
 ): void => {
   touched.add(liveKey(id, locale))
-  for (const table of ['live', 'refs', ...(contracts.has(type) ? [tableOf(type)] : [])])
+  const contract = contracts.get(type)
+  const own = contract ? [tableOf(type), ...(contract.sides.length > 0 ? [sideTable(type)] : [])] : []
+  for (const table of ['live', 'refs', ...own])
     sql.run(`DELETE FROM "${table}" WHERE id = ? AND locale = ?`, [id, locale])
 }

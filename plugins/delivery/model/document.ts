@@ -1,17 +1,17 @@
 import { readCandidate } from '../core/candidate'
 import type { Contract } from '../core/contract'
-import type { Key } from '../core/cursor'
+import type { Filtered } from '../core/filter'
 import { referencesOf, type Reference } from '../core/references'
 import type { Json } from '../core/types'
 import type { Shape } from './context'
 import { TamperedError } from './damage'
-import { keysOf } from './fill'
+import { filteredBy } from './fill'
 import { makeNode, type Node } from './node'
 import { sealLive, type LiveRow } from './rows'
 import { textOf, type Bytes } from './sqlite'
 
-/** A live release, read from its signed text. */
-export interface Document {
+/** A live release, read from its signed text; what it is ordered and filtered by holds its rows against that. */
+export interface Document extends Filtered {
   type: string
   id: string
   locale: string
@@ -24,8 +24,6 @@ export interface Document {
   releasedAt: string
   /** The content with what the platform adds to it, as GraphQL walks it. */
   node: Node
-  /** What it is ordered and filtered by: holds the columns of its row against its text. */
-  keys: Readonly<Record<string, Key>>
   references: readonly Reference[]
   text: string
 }
@@ -46,7 +44,6 @@ export const readDocument = (shape: Shape, row: StoredLive): Document => {
   const text = textOf(row.text)
   const read = readCandidate(text, row, contract)
   if (!read.ok) throw new TamperedError(`The text of ${row.release} was changed: ${read.error.code}`)
-  const keys = keysOf(contract, row, read.value)
   const references = referencesOf(contract.fields, read.value)
   return {
     type: row.type,
@@ -59,7 +56,7 @@ export const readDocument = (shape: Shape, row: StoredLive): Document => {
     sequence: row.sequence,
     publishedAt: row.published,
     releasedAt: row.released,
-    keys,
+    ...filteredBy(contract, row, read.value),
     references,
     node: makeNode(contract, row, read.value),
     text,

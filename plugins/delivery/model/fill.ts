@@ -1,12 +1,11 @@
 import { readCandidate } from '../core/candidate'
-import { columnValue } from '../core/columns'
 import type { Contract } from '../core/contract'
-import type { Key } from '../core/cursor'
 import type { Fault } from '../core/faults'
+import type { Filtered } from '../core/filter'
 import { referencesOf } from '../core/references'
+import { sideTable, tableOf } from '../core/tables'
 import type { Json } from '../core/types'
 import { liveKey, type Writer } from './context'
-import { tableOf } from './ddl'
 import type { LiveRow } from './rows'
 import { sortKey } from './sortKey'
 import type { ReleaseSource } from './source'
@@ -28,18 +27,23 @@ interface From {
   afterChunk?(): void
 }
 
-/** What a document's row is ordered and filtered by. */
-export const keysOf = (
-  contract: Contract,
-  row: { published: string; released: string },
+/** What a document's rows in its type's two tables are ordered and filtered by. */
+export const filteredBy = (
+  { columns, sides }: Contract,
+  { published, released }: { published: string; released: string },
   content: Json,
-): Record<string, Key> => ({
-  published: row.published,
-  released: row.released,
-  ...Object.fromEntries(
-    contract.columns.map((column) => [column.name, columnValue(column, content, sortKey)]),
-  ),
-})
+): Filtered => {
+  const bySide = sides.map(({ name, values }) => [name, values(content)] as const)
+  return {
+    keys: {
+      published,
+      released,
+      sides: bySide.reduce((count, [, values]) => count + values.length, 0),
+      ...Object.fromEntries(columns.map(({ name, value }) => [name, value(content, sortKey)])),
+    },
+    sides: Object.fromEntries(bySide),
+  }
+}
 
 /** Loads and checks the text and the files of everything that is live and has none yet, oldest first. */
 export const fill = async (writer: Writer, from: From): Promise<Fault | null> => {
@@ -75,8 +79,13 @@ const take = async (
     if (state !== 'ok') return { code: state === 'missing' ? 'FILE_MISSING' : 'FILE_CHANGED', detail: target }
   }
   writer.sql.run('UPDATE live SET text = ? WHERE id = ? AND locale = ?', [Buffer.from(text), id, locale])
-  writer.sql.put(tableOf(type), { locale, id, slug, ...keysOf(contract, row, read.value) })
-  for (const { target, kind } of references) writer.sql.put('refs', { target, kind, type, id, locale })
+  const { keys, sides } = filteredBy(contract, row, read.value)
+  writer.sql.put(tableOf(type), { locale, id, slug, ...keys })
+  for (const [field, values] of Object.entries(sides))
+    for (const value of values) writer.sql.put(sideTable(type), { field, locale, value, id })
+  const { published } = row
+  for (const { target, kind, fields } of references)
+    for (const field of fields) writer.sql.put('refs', { target, kind, type, id, locale, field, published })
   writer.touched.add(liveKey(id, locale))
   return null
 }

@@ -8,6 +8,12 @@ export interface Local extends Json {
   $locale: string
 }
 
+/** A row of an itinerary: its place in it from 1, and what the row before leads to. */
+export interface Stop extends Local {
+  $position: number
+  $before: Local | null
+}
+
 /** A live release as one plain object, so that most fields need no resolver. `$` can't begin a GraphQL name. */
 export interface Node extends Local {
   $type: string
@@ -20,10 +26,20 @@ export interface Node extends Local {
 }
 
 const dressValue = (field: Field, value: unknown, locale: string): unknown => {
-  if (Array.isArray(value)) return value.map((item: unknown) => dressValue(field, item, locale))
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => dressValue(field, item, locale))
+    return field.itinerary ? dressStops(items as Local[], field.itinerary) : items
+  }
   if (typeof value !== 'object' || value === null) return value
   return field.kind === 'object' ? dress(field.fields, value as Json, locale) : { ...value, $locale: locale }
 }
+
+const dressStops = (rows: readonly Local[], itinerary: string): Stop[] =>
+  rows.map((row, index) => ({
+    ...row,
+    $position: index + 1,
+    $before: (rows[index - 1]?.[itinerary] ?? null) as Local | null,
+  }))
 
 const dress = (fields: readonly Field[], content: Json, locale: string): Local => ({
   ...Object.fromEntries(fields.map((field) => [field.name, dressValue(field, content[field.name], locale)])),

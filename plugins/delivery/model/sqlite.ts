@@ -1,5 +1,7 @@
 import Database from 'libsql'
 
+import { Lru } from '../core/lru'
+
 /** What may be bound. Anything else would end the process inside the native library. */
 export type Value = Buffer | bigint | number | string | null
 
@@ -14,10 +16,13 @@ const isValue = (value: unknown): value is Value =>
 
 type Statement = ReturnType<InstanceType<typeof Database>['prepare']>
 
+/** Filters make many: those used last are kept. */
+const STATEMENTS = 500
+
 /** One connection, with its statements prepared once. */
 export class Sql {
   readonly #db: InstanceType<typeof Database>
-  readonly #statements = new Map<string, Statement>()
+  readonly #statements = new Lru<string, Statement>(STATEMENTS)
 
   constructor(path: string, pragmas: readonly string[] = []) {
     this.#db = new Database(path)

@@ -11,7 +11,7 @@ import {
 
 import type { Node } from '../model/node'
 import type { Context } from './context'
-import { PictureType } from './media'
+import { PictureType } from './pictures'
 import { DateTimeScalar } from './scalars'
 import { say } from './words'
 

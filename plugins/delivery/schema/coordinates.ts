@@ -1,7 +1,8 @@
-import { GraphQLEnumType, GraphQLFloat, GraphQLObjectType } from 'graphql'
+import { GraphQLEnumType, GraphQLFloat, GraphQLObjectType, type GraphQLFieldConfig } from 'graphql'
 
 import type { Local } from '../model/node'
 import type { Context } from './context'
+import { inSystem, type Position, type System } from './geo'
 import { say } from './words'
 
 const SystemType = new GraphQLEnumType({
@@ -32,5 +33,21 @@ export const CoordinatesType = new GraphQLObjectType<Local, Context>({
     lng: { type: GraphQLFloat, description: say('经度，东经为正。', 'Longitude, east positive.') },
     system: { type: SystemType, description: say('经纬度所用的坐标系。', 'The system that they are in.') },
     precision: { type: PrecisionType, description: say('精度。', 'How exact it is.') },
+  },
+})
+
+/** A field that holds a position: in the system that is asked for, or as it was given. */
+export const coordinatesField = (
+  name: string,
+): Pick<GraphQLFieldConfig<Local, Context>, 'args' | 'resolve'> => ({
+  args: {
+    system: {
+      type: SystemType,
+      description: say('换算到此坐标系，默认为原坐标系。', 'The system to convert to; as given by default.'),
+    },
+  },
+  resolve: (parent, { system }: { system?: System | null }) => {
+    const position = parent[name] as Position | null
+    return position && inSystem(position, system)
   },
 })

@@ -12,10 +12,11 @@ import {
 import { CHANGE_KINDS } from '../core/changes'
 import { REASON_CLASSES } from '../core/entry'
 import { DeliveryError } from '../core/errors'
+import { checkId } from '../core/id'
 import type { History } from '../model/history'
 import type { CommonTypes } from './content'
 import type { Context } from './context'
-import { checkFirst } from './lists'
+import { checkFirst } from './connection'
 import { DateTimeScalar } from './scalars'
 import { say } from './words'
 
@@ -203,9 +204,4 @@ export const proofField: GraphQLFieldConfig<unknown, Context> = {
     const live = model.document(history.row.id, history.row.locale)
     return { history, canonical: live?.releaseId === releaseId ? live.text : null }
   },
-}
-
-export const checkId = (id: string): string => {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) throw new DeliveryError('BAD_ID')
-  return id
 }

@@ -8,9 +8,10 @@ import {
 } from 'graphql'
 
 import type { Contract } from '../core/contract'
+import { checkId } from '../core/id'
 import { commonTypes, type CommonTypes } from './content'
 import type { Context } from './context'
-import { changesField, checkId, proofField } from './history'
+import { changesField, proofField } from './history'
 import { listField } from './lists'
 import { Types } from './types'
 import { say } from './words'
@@ -57,13 +58,16 @@ const contentField = ({ Content, localeArg, localeOf }: CommonTypes): FieldConfi
 /** The public schema: every type, field and argument of it has a description in both languages. */
 export const buildSchema = (contracts: readonly Contract[], locales: readonly string[]): GraphQLSchema => {
   const common = commonTypes(locales)
-  const types = new Types(common)
-  const made = contracts.map((contract) => ({ contract, type: types.ofContract(contract) }))
+  const types = new Types(common, contracts)
+  const made = contracts.flatMap((contract) => {
+    const type = types.content.get(contract.type)
+    return type ? [{ contract, type }] : []
+  })
   const fields = Object.assign(
     {},
     ...made.map(({ contract, type }) => ({
       [contract.names.one]: oneField(contract, type, common),
-      [contract.names.many]: listField(contract, type, common),
+      [contract.names.many]: listField(contract, types),
     })),
   ) as Record<string, FieldConfig>
   return new GraphQLSchema({

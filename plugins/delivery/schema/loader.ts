@@ -1,5 +1,7 @@
+import type { Document } from '../model/document'
 import type { Node } from '../model/node'
 import type { ReadModel } from '../model/ReadModel'
+import type { Referring } from '../model/referrers'
 import type { Deadline } from './context'
 
 export interface Target {
@@ -8,9 +10,19 @@ export interface Target {
   $locale: string
 }
 
+/** Documents whose referrers are asked for in one statement. */
+const CHUNK = 200
+
+interface Asked {
+  query: Referring
+  targets: Set<string>
+  found: Map<string, Document[]>
+}
+
 /** Resolves relations: at once for what is in memory, else together with all others of the same moment. */
 export class Loader {
   readonly #wanted = new Map<string, Set<string>>()
+  readonly #asked = new Map<string, Asked>()
   #batch: Promise<void> | undefined
 
   constructor(
@@ -32,6 +44,16 @@ export class Loader {
     return missing.length === 0 ? live() : this.#later(missing).then(live)
   }
 
+  /** What refers to a document (`TYPE:ID`), together with what refers to all others of the same moment. */
+  async referring(query: Referring, target: string): Promise<Document[]> {
+    const key = JSON.stringify(query)
+    const asked: Asked = this.#asked.get(key) ?? { query, targets: new Set(), found: new Map() }
+    this.#asked.set(key, asked)
+    asked.targets.add(target)
+    await this.#later([])
+    return asked.found.get(target) ?? []
+  }
+
   #read({ type, id, $locale }: Target): Node | null {
     const document = this.model.document(id, $locale)
     return document?.type === type ? document.node : null
@@ -50,7 +72,19 @@ export class Loader {
     this.deadline.check()
     const wanted = [...this.#wanted]
     this.#wanted.clear()
+    const asked = [...this.#asked.values()]
+    this.#asked.clear()
     this.#batch = undefined
     for (const [locale, ids] of wanted) this.model.documents([...ids], locale)
+    for (const one of asked) this.#loadReferring(one)
+  }
+
+  #loadReferring({ query, targets, found }: Asked): void {
+    const all = [...targets]
+    for (let from = 0; from < all.length; from += CHUNK) {
+      this.deadline.check()
+      const pages = this.model.referring(query, all.slice(from, from + CHUNK))
+      for (const [target, documents] of pages) found.set(target, documents)
+    }
   }
 }

@@ -7,19 +7,26 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
+  GraphQLID,
   type GraphQLFieldConfig,
+  type GraphQLNamedType,
   type GraphQLOutputType,
 } from 'graphql'
 
-import type { Contract } from '../core/contract'
+import type { Contract, Referrer } from '../core/contract'
+import { labelOf } from '../core/derived'
 import { ContractError, type Field } from '../core/fields'
 import type { Json } from '../core/types'
 import type { Local } from '../model/node'
 import type { CommonTypes } from './content'
 import type { Context } from './context'
-import { CoordinatesType } from './coordinates'
+import { connection } from './connection'
+import { coordinatesField, CoordinatesType } from './coordinates'
+import { itineraryFields, stopFields } from './itinerary'
 import type { Target } from './loader'
-import { FileType, PictureType, RichTextType } from './media'
+import { FileType, RichTextType } from './media'
+import { PictureType } from './pictures'
+import { referrerField } from './referrers'
 import { DateScalar, DateTimeScalar } from './scalars'
 import { say, sayBoth } from './words'
 
@@ -28,12 +35,20 @@ type FieldMap = Record<string, Config>
 
 /** Makes each named type once; the same name with another shape is an error. */
 export class Types {
-  readonly #made = new Map<string, { shape: string; type: GraphQLOutputType }>()
+  readonly #made = new Map<string, { shape: string; type: GraphQLNamedType }>()
+  readonly #contracts: ReadonlyMap<string, Contract>
+  readonly #connections = new Map<string, GraphQLObjectType>()
   readonly content = new Map<string, GraphQLObjectType>()
 
-  constructor(readonly common: CommonTypes) {}
+  constructor(
+    readonly common: CommonTypes,
+    contracts: readonly Contract[],
+  ) {
+    this.#contracts = new Map(contracts.map((contract) => [contract.type, contract]))
+    for (const contract of contracts) this.#add(contract)
+  }
 
-  #once<T extends GraphQLOutputType>(name: string, shape: unknown, make: () => T): T {
+  once<T extends GraphQLNamedType>(name: string, shape: unknown, make: () => T): T {
     const text = JSON.stringify(shape)
     const known = this.#made.get(name)
     if (known && known.shape !== text)
@@ -44,7 +59,7 @@ export class Types {
   }
 
   /** The type of a contract; its fields are read when all types are there, since contracts refer to each other. */
-  ofContract({ type, about, names, fields }: Contract): GraphQLObjectType {
+  #add({ type, about, names, fields, referrers }: Contract): void {
     const made = new GraphQLObjectType<Local, Context>({
       name: names.type,
       description: sayBoth(about),
@@ -56,11 +71,25 @@ export class Types {
           ...own,
           ...(slug && { slug: { ...slug, type: new GraphQLNonNull(GraphQLString) } }),
           ...rest,
+          ...Object.fromEntries(referrers.map((referrer) => [referrer.name, this.#referrer(referrer)])),
         }
       },
     })
     this.content.set(type, made)
+    this.#connections.set(type, connection(names.type, made))
+  }
+
+  /** The type of a page of a contract's lists. */
+  connectionOf(type: string): GraphQLObjectType {
+    const made = this.#connections.get(type)
+    if (!made) throw new TypeError(`There is no contract of ${type}`)
     return made
+  }
+
+  #referrer(referrer: Referrer): Config {
+    const contract = this.#contracts.get(referrer.type)
+    if (!contract) throw new TypeError(`There is no contract of ${referrer.type}`)
+    return referrerField(referrer, { contract, connection: this.connectionOf(referrer.type) }) as Config
   }
 
   #fields(fields: readonly Field[]): FieldMap {
@@ -72,7 +101,17 @@ export class Types {
     const type = field.list ? new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inner))) : inner
     const config: Config = { type, description: sayBoth(field.about) }
     if (field.kind === 'ref') config.resolve = resolveRef(field)
-    return { [field.name]: config, ...(field.kind === 'enum' && this.#label(field)) }
+    if (field.kind === 'coordinates' && !field.list) Object.assign(config, coordinatesField(field.name))
+    return {
+      [field.name]: config,
+      ...(field.kind === 'enum' && this.#label(field)),
+      ...(field.itinerary && itineraryFields(field, field.itinerary)),
+    }
+  }
+
+  /** A value that is asked for: a reference by its id. */
+  valueOf(field: Field): GraphQLOutputType {
+    return field.kind === 'ref' ? GraphQLID : this.#type(field)
   }
 
   #type(field: Field): GraphQLOutputType {
@@ -114,27 +153,28 @@ export class Types {
         description: sayBoth(about),
         values: Object.fromEntries(entries) as Record<string, { description: string }>,
       })
-    return this.#once(typeName, values, make)
+    return this.once(typeName, values, make)
   }
 
-  #object({ typeName, fields, about }: Field): GraphQLObjectType {
+  #object({ typeName, fields, about, itinerary }: Field): GraphQLObjectType {
     const make = () =>
       new GraphQLObjectType<Local, Context>({
         name: typeName,
         description: sayBoth(about),
-        fields: () => this.#fields(fields),
+        fields: () => ({ ...this.#fields(fields), ...(itinerary && stopFields(itinerary)) }),
       })
-    return this.#once(typeName, fields, make)
+    return this.once(typeName, [fields, itinerary], make)
   }
 
   /** Beside `level`, `levelLabel(locale)`: its words in one language, the release's own unless asked. */
-  #label({ name, list, values, about }: Field): FieldMap {
+  #label(field: Field): FieldMap {
+    const { name, list, values, about } = field
     const label = (value: unknown, locale: string): string | null => {
       const words = values[String(value)]
       return words ? words[locale === 'en' ? 'en' : 'zh'] : null
     }
     return {
-      [list ? `${name}Labels` : `${name}Label`]: {
+      [labelOf(field)]: {
         type: list ? new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) : GraphQLString,
         description: say(`文字：${about.zh}`, `In words: ${about.en}`),
         args: {

@@ -31,7 +31,7 @@ describe('the registry and the README', () => {
 test('a message is filled with what it names', () => {
   expect(messageOf('BAD_FIRST', 'zh', { max: 100 })).toBe('first 必须是 1 到 100 的整数')
   expect(messageOf('BAD_FIRST', 'en')).toBe('first must be an integer from 1 to ')
-  expect(new DeliveryError('BAD_ID').message).toBe('id is not a valid id')
+  expect(new DeliveryError('BAD_ID', { argument: 'id' }).message).toBe('id is not a valid id')
 })
 
 test.for<[string | null, string]>([

@@ -114,10 +114,11 @@ describe('what is wrong is told at load, with type and field', () => {
     ['a list of lists', z.array(z.array(z.string())).meta({ about }), /a list of lists/],
     ['a list with nulls', z.array(z.string().nullable()).meta({ about }), /items can't be null/],
     [
-      'a filter on a list',
-      build.refs(['places'], { about, filter: true }),
-      /a value in a list can't be a filter/,
+      'a filter on a list of texts',
+      z.array(z.string()).meta({ about, filter: true }),
+      /a text in a list can't be a filter/,
     ],
+    ['an order by a list', build.refs(['places'], { about, sort: true }), /a ref in a list can't be a sort/],
     ['an order of pictures', build.picture({ about, sort: true }), /a picture can't be a sort/],
     [
       'an object without a name',

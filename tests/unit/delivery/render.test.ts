@@ -84,12 +84,20 @@ test('references: everything that a content points to or embeds, once', () => {
     body: { lexical: null, html, text: '' },
     projects: [{ name: 'n', level: null }],
   })
+  const bare = { mime: '', name: '' }
+  const png = { kind: 'picture', mime: 'image/png', name: '' }
   expect(referencesOf(places?.fields ?? [], content)).toEqual([
-    { kind: 'picture', target: 'b'.repeat(64), mime: 'image/png', name: '' },
-    { kind: 'ref', target: 'places:x', mime: '', name: '' },
-    { kind: 'ref', target: 'stories:y', mime: '', name: '' },
-    { kind: 'picture', target: hash, mime: 'image/png', name: '' },
-    { kind: 'file', target: 'c'.repeat(64), mime: 'application/pdf', name: 'a.pdf' },
+    { ...png, target: 'b'.repeat(64), fields: ['cover'] },
+    { kind: 'ref', target: 'places:x', ...bare, fields: ['body', 'near'] },
+    { kind: 'ref', target: 'stories:y', ...bare, fields: ['body'] },
+    { ...png, target: hash, fields: ['body', 'pictures'] },
+    {
+      kind: 'file',
+      target: 'c'.repeat(64),
+      mime: 'application/pdf',
+      name: 'a.pdf',
+      fields: ['attachment'],
+    },
   ])
   expect(referencesOf(stories?.fields ?? [], story('s'))).toEqual([])
 })
