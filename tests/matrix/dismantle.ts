@@ -7,12 +7,9 @@ import sharp from 'sharp'
 
 import { editors } from '../../collections/access'
 import { editor } from '../../collections/fields/richText'
-import { News } from '../../collections/News'
-import { newsContract } from '../../collections/News/contract'
-import { Relics } from '../../collections/Relics'
-import { relicContract } from '../../collections/Relics/contract'
 import { guardAccounts, users } from '../../collections/Users'
 import { media } from '../../media'
+import { parts } from '../../payload.config'
 import { resolveOptions } from '../../plugins/three-review/options'
 import type { Review } from '../../plugins/three-review/review/context'
 import { createReview } from '../../plugins/three-review/review/create'
@@ -39,7 +36,7 @@ type Methods = Pick<
   'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
 >
 
-const contracts = [relicContract, newsContract]
+const contracts = parts.types.map(({ contract }) => contract)
 const optionsIn = (dataDir: string) => ({ contracts, filesDir: `${dataDir}/files`, sweepEvery: 0 })
 
 const methodsOf = (adapter: Methods): Methods => {
@@ -69,7 +66,11 @@ export const startForDismantling = async (
     uri,
     dataDir,
     config: {
-      collections: [Relics, News, media({ dataDir }), users({ secure: false })],
+      collections: [
+        ...parts.types.map(({ collection }) => collection),
+        media({ dataDir }),
+        users({ secure: false }),
+      ],
       onInit: guardAccounts,
       plugins: [below, threeReview(optionsIn(dataDir)), delivery({ contracts, source, dataDir })],
       editor: editor(),
