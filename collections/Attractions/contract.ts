@@ -14,8 +14,18 @@ export const attractionContract = contractOf({
   names: { type: 'Attraction', one: 'attraction', many: 'attractions' },
   parts,
   referrers: [
-    { name: 'routes', type: 'routes', about: words('经过这里的线路。', 'Routes that stop here.') },
-    { name: 'events', type: 'events', about: words('在这里举办的活动。', 'Events held here.') },
+    {
+      name: 'routes',
+      type: 'routes',
+      via: 'stops',
+      about: words('经过这里的线路。', 'Routes that stop here.'),
+    },
+    {
+      name: 'events',
+      type: 'events',
+      via: 'places',
+      about: words('在这里举办的活动。', 'Events held here.'),
+    },
     { name: 'news', type: 'news', about: words('提到这里的新闻。', 'News about it.') },
   ],
   opening: openingOf,

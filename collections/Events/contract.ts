@@ -14,7 +14,12 @@ export const eventContract = contractOf({
   parts,
   span: { start: 'startDate', end: 'endDate' },
   referrers: [
-    { name: 'parts', type: 'events', about: words('属于这个系列的活动。', 'Events that are part of it.') },
+    {
+      name: 'parts',
+      type: 'events',
+      via: 'partOf',
+      about: words('属于这个系列的活动。', 'Events that are part of it.'),
+    },
     { name: 'news', type: 'news', about: words('报道活动的新闻。', 'News about it.') },
   ],
   check: (event) => [

@@ -15,9 +15,15 @@ export const heritageContract = contractOf({
     {
       name: 'oldBrands',
       type: 'old-brands',
+      via: 'heritageItem',
       about: words('与项目有关的老字号。', 'Old brands that carry it on.'),
     },
-    { name: 'events', type: 'events', about: words('与项目有关的活动。', 'Events about it.') },
+    {
+      name: 'events',
+      type: 'events',
+      via: 'heritageItems',
+      about: words('与项目有关的活动。', 'Events about it.'),
+    },
     { name: 'news', type: 'news', about: words('提到项目的新闻。', 'News about it.') },
   ],
   check: (item) => [...checkBearers(item), ...checkAlternativeTexts(item), ...checkVideos(item)],

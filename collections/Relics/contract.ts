@@ -17,8 +17,18 @@ export const relicContract = contractOf({
   names: { type: 'Relic', one: 'relic', many: 'relics' },
   parts,
   referrers: [
-    { name: 'routes', type: 'routes', about: words('经过这里的线路。', 'Routes that stop here.') },
-    { name: 'events', type: 'events', about: words('在这里举办的活动。', 'Events held here.') },
+    {
+      name: 'routes',
+      type: 'routes',
+      via: 'stops',
+      about: words('经过这里的线路。', 'Routes that stop here.'),
+    },
+    {
+      name: 'events',
+      type: 'events',
+      via: 'places',
+      about: words('在这里举办的活动。', 'Events held here.'),
+    },
     { name: 'news', type: 'news', about: words('提到这处文物的新闻。', 'News about it.') },
   ],
   opening: openingOf,

@@ -16,7 +16,12 @@ export const venueContract = contractOf({
   names: { type: 'Venue', one: 'venue', many: 'venues' },
   parts,
   referrers: [
-    { name: 'events', type: 'events', about: words('在这里举办的活动。', 'Events held here.') },
+    {
+      name: 'events',
+      type: 'events',
+      via: 'places',
+      about: words('在这里举办的活动。', 'Events held here.'),
+    },
     { name: 'news', type: 'news', about: words('提到场馆的新闻。', 'News about it.') },
   ],
   opening: openingOf,

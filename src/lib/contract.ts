@@ -188,7 +188,10 @@ export interface Contract<Document = Record<string, unknown>> {
   span?: { start: string; end: string }
   /** When it is open, where that is known: lists can then be asked for what is open on a day. */
   opening?(content: Record<string, unknown>): null | Opening
-  /** Types that refer to this one, each a field of its own: an attraction's routes. */
-  referrers?: readonly { name: string; type: string; about: Bilingual }[]
+  /**
+   * Types that refer to this one, each a field of its own: an attraction's routes. `via` is the one field of
+   * theirs that counts; without it any does, links in texts included.
+   */
+  referrers?: readonly { name: string; type: string; about: Bilingual; via?: string }[]
   upgrade?: Readonly<Record<number, (content: Record<string, unknown>) => Record<string, unknown>>>
 }
