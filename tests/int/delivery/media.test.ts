@@ -55,7 +55,7 @@ describe('a file that a live release embeds', () => {
       'content-type': 'image/png',
       'content-length': String(PNG.length),
       'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=3600',
+      'cache-control': 'public, max-age=3600, no-transform',
       etag: `"${sha256}"`,
     })
     const head = await app.get(url, { method: 'HEAD' })
