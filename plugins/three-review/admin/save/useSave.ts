@@ -1,6 +1,7 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
 import type { Conflict } from '../request'
@@ -38,13 +39,14 @@ export const useSave = (): Save => {
   const { api } = useAddresses()
   const locale = useContentLocale()
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  const base = useFormFields(([fields]) => fields.updatedAt?.value)
-  const loaded = useRef<Json>({})
+  const [fields] = useAllFormFields()
+  const base = fields.updatedAt?.value
+  const loaded = useRef<{ base: unknown; data: Json }>({ base: undefined, data: {} })
 
   // What the form held when it was loaded or saved; whatever differs from it was typed here.
   useEffect(() => {
-    loaded.current = getData()
-  }, [base, getData])
+    if (loaded.current.base !== base) loaded.current = { base, data: reduceFieldsToValues(fields, true) }
+  }, [base, fields])
 
   const path = `/${collectionSlug ?? ''}/${String(id)}` as const
   const look = async (): Promise<void> => {
@@ -79,7 +81,7 @@ export const useSave = (): Save => {
       const saved = await theirs()
       if (!conflict || !saved) return
       const data: Json = getData()
-      const own = new Set(differing(loaded.current, data))
+      const own = new Set(differing(loaded.current.data, data))
       const others = Object.keys(data).filter((name) => !own.has(name))
       await send({ overrides: { ...picked(saved, others), updatedAt: conflict.at } })
     },
