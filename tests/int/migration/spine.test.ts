@@ -107,7 +107,7 @@ describeEachDatabase('an installation of the first version', (db) => {
 
     const { relics } = await query(
       app,
-      '{ relics { nodes { title era level coordinates { lat system } projects { budget { amount } } } } }',
+      '{ relics { nodes { title era level maps { title } coordinates { lat system } projects { budget { amount } } } } }',
     )
     expect(relics).toEqual({
       nodes: [
@@ -115,6 +115,7 @@ describeEachDatabase('an installation of the first version', (db) => {
           title: '粤汉铁路英国专家楼',
           era: '清末',
           level: 'provincial',
+          maps: [],
 
           coordinates: { lat: 29.37, system: 'WGS84' },
           projects: [{ budget: { amount: 279.52 } }],
