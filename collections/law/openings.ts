@@ -34,13 +34,16 @@ const MESSAGES = {
       'An open venue must publish its opening hours (Regulations on Public Cultural and Sports Facilities, Article 18).',
     ),
     capacity: words(
-      '对外开放的场馆必须公布最大承载量（《公共文化体育设施条例》第二十五条）。',
-      'An open venue must publish how many people it can hold (Regulations on Public Cultural and Sports Facilities, Article 25).',
+      '对外开放的场馆要写明最大承载量，以保证公众安全（《公共文化体育设施条例》第二十五条）。',
+      'An open venue says how many people it can hold, for their safety (Regulations on Public Cultural and Sports Facilities, Article 25).',
     ),
   },
 }
 
-/** 文物保护法 (2024) §37 of relics, 公共文化体育设施条例 of venues: what is open says when, and for how many. */
+/**
+ * What is open says when, and for how many: of relics 文物保护法 (2024) §37; of venues 公共文化体育设施条例 §18,
+ * and §25, which asks for the public's safety without naming a number.
+ */
 export const checkOpenings = (
   { openToPublic, openingHours, capacity }: Open,
   what: keyof typeof MESSAGES,

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import type { Payload } from 'payload'
 import type { z } from 'zod'
 
 import type { SignedPicture, SignedRichText } from './core'
+import { slugOf } from './store/raw'
 
 export interface Bilingual {
   en: string
@@ -38,7 +42,11 @@ export interface ReviewContract {
   schema: z.ZodObject
   /** Makes the public content from one locale of a working copy. */
   project(document: object, kit: ProjectionKit): Record<string, unknown>
-  check?(content: Record<string, unknown>, locale: string): { field: string; message: Bilingual }[]
+  /** Rules across fields. A finding keeps the document from being submitted, unless it is a warning. */
+  check?(
+    content: Record<string, unknown>,
+    locale: string,
+  ): { field: string; message: Bilingual; severity?: 'warning' }[]
 }
 
 export interface ThreeReviewOptions {
@@ -50,6 +58,14 @@ export interface ThreeReviewOptions {
   users?: string
   /** Slug of the upload collection. Default `media`. */
   media?: string
+  /**
+   * Bytes of a document of the upload collection, null where they are gone. Default: its file in the
+   * collection's `staticDir`.
+   */
+  readMedia?: (
+    payload: Payload,
+    document: { id: string; filename?: string | null },
+  ) => Promise<Uint8Array | null>
   /** How often, in ms, runs that are signed but not released are looked for. 0 for never. Default 30,000. */
   sweepEvery?: number
   /**
@@ -63,9 +79,18 @@ export interface ThreeReviewOptions {
 
 export type ResolvedOptions = Required<ThreeReviewOptions>
 
+/** Payload's own place for uploads. */
+const fromStaticDir =
+  (media: string): ResolvedOptions['readMedia'] =>
+  async ({ collections }, { filename }) => {
+    const { upload } = collections[slugOf(media)].config
+    return filename ? readFile(path.join(upload.staticDir ?? media, path.basename(filename))) : null
+  }
+
 export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => ({
   users: 'users',
   media: 'media',
+  readMedia: fromStaticDir(options.media ?? 'media'),
   sweepEvery: 30_000,
   ledgerFault: () => null,
   onStep: () => undefined,

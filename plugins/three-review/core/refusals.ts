@@ -45,7 +45,7 @@ export const REFUSALS = {
   REVIEW_CONFLICT: say(
     409,
     '{who}已于 {at} 保存过这份内容，您的修改没有保存。对方改动：{fields}。',
-    '{who} saved this document at {at}; your changes were not saved. Changed there: {fields}.',
+    '{who} saved this document on {at}; your changes were not saved. Changed there – {fields}.',
   ),
   REVIEW_ALREADY_OPEN: say(409, '该内容已在审核中。', 'The document is already under review.'),
   REVIEW_LOCKED: say(
@@ -104,6 +104,7 @@ export const REFUSALS = {
     '引用的内容尚未发布，发布后将显示为文字：{what}。',
     'It refers to content that is not live; the public will see plain text: {what}.',
   ),
+  REVIEW_DOUBTFUL: say(200, '请核对“{label}”：{problem}', 'Look at “{label}” again: {problem}'),
   REVIEW_BAD_KIND: say(
     422,
     '送审类别与发布情况不符。',
@@ -148,6 +149,9 @@ export const refuse = (code: RefusalCode, details?: Refusal['details'], field?: 
   ...(details && { details }),
   ...(field && { field }),
 })
+
+/** True for what is told and keeps nothing from happening. */
+export const isWarning = ({ code }: Refusal): boolean => REFUSALS[code].status === 200
 
 /** The message of a refusal in a language: `en` where it begins so, else Chinese. */
 export const messageOf = ({ code, details }: Refusal, language: string): string => {

@@ -64,25 +64,32 @@ const missingIn = (schema: z.core.$ZodType, value: unknown, walk: Walk): Refusal
 
 /**
  * Everything that keeps a content from being submitted in a locale: missing fields, values of the wrong
- * shape, and the contract's own findings. Empty where it is complete.
+ * shape, and the contract's own findings; its warnings as REVIEW_DOUBTFUL. Empty where all is well.
  */
 export const findingsOf = (
   contract: Pick<ReviewContract, 'check' | 'schema'>,
   content: unknown,
   { locale, labelOf }: { locale: string; labelOf: LabelOf },
 ): Refusal[] => {
-  const invalid = (field: string, problem: Bilingual | string) =>
-    refuse('REVIEW_INVALID', { label: labelOf(field), problem }, field)
+  const found = (code: 'REVIEW_DOUBTFUL' | 'REVIEW_INVALID', field: string, problem: Bilingual | string) =>
+    refuse(code, { label: labelOf(field), problem }, field)
   const parsed = contract.schema.safeParse(content)
   const missing = missingIn(contract.schema, content, { locale, labelOf, path: '' })
   if (parsed.success) {
     const own = contract.check?.(parsed.data, locale) ?? []
-    return [...missing, ...own.map(({ field, message }) => invalid(field, message))]
+    return [
+      ...missing,
+      ...own.map(({ field, message, severity }) =>
+        found(severity === 'warning' ? 'REVIEW_DOUBTFUL' : 'REVIEW_INVALID', field, message),
+      ),
+    ]
   }
   const known = new Set(missing.map(({ field }) => field))
   const issues = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
   return [
     ...missing,
-    ...issues.filter(({ field }) => !known.has(field)).map(({ field, message }) => invalid(field, message)),
+    ...issues
+      .filter(({ field }) => !known.has(field))
+      .map(({ field, message }) => found('REVIEW_INVALID', field, message)),
   ]
 }

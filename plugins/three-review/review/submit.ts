@@ -4,6 +4,7 @@ import {
   authorsSince,
   decide,
   freeze,
+  isWarning,
   refuse,
   runFingerprint,
   stageWords,
@@ -43,9 +44,9 @@ const throwAll = (refusals: readonly Refusal[]): void => {
 
 /** A missing file is an error at every field that embeds it. */
 const filesOf = async (review: Review, ids: ReadonlySet<string>, label: { en: string; zh: string }) => {
-  const { raw, options, payload, files } = review
+  const { raw, options } = review
   const rows = await raw.find<{ id: string }>(options.media, { id: { in: [...ids] } }, { locale: 'all' })
-  const masters = await makeMasters({ payload, files, media: options.media }, rows)
+  const masters = await makeMasters(review, rows)
   const found = new Set(rows.map(({ id }) => id))
   const lost = [...[...ids].filter((id) => !found.has(id)), ...masters.missing]
   throwAll(lost.map((id) => refuse('REVIEW_MISSING_FILE', { label }, `${options.media}:${id}`)))
@@ -60,7 +61,7 @@ const inLocale = (finding: Refusal, locale: string, isDefault: boolean): Refusal
   return { ...finding, details: { ...finding.details, label: marked } }
 }
 
-/** The content of each locale, complete; throws all findings of all locales at once. */
+/** The content of each locale, complete, and what is doubtful in it; throws all findings of all locales at once. */
 const contents = (
   review: Review,
   target: Target,
@@ -76,8 +77,11 @@ const contents = (
     findings.push(...own.map((one) => inLocale(one, locale, locale === review.locales[0])))
     return { locale, content }
   })
-  throwAll(findings)
-  return made.map(({ locale, content }) => ({ locale, content: contract.schema.parse(content) }))
+  throwAll(findings.filter((one) => !isWarning(one)))
+  return {
+    made: made.map(({ locale, content }) => ({ locale, content: contract.schema.parse(content) })),
+    doubts: findings,
+  }
 }
 
 const staffingRefusal = async (review: Review, barred: readonly AuthorRef[]): Promise<Refusal[]> => {
@@ -121,7 +125,7 @@ const prepare = async (
   review: Review,
   target: Target,
   { run, person, input }: { run: string; person: Person; input: SubmitInput },
-): Promise<{ body: Prepared; refs: ReadonlySet<string> }> => {
+): Promise<{ body: Prepared; refs: ReadonlySet<string>; doubts: Refusal[] }> => {
   const { type, id } = target
   const { locales } = input
   const subject = subjectOf(type, id)
@@ -130,7 +134,7 @@ const prepare = async (
   const traces = tracesOf(review, document, { type, locales })
   const label = contractOf(review, type).about
   const masters = await review.step('submit:files', () => filesOf(review, traces.media, label))
-  const made = contents(review, target, { document, masters, locales })
+  const { made, doubts } = contents(review, target, { document, masters, locales })
   const slug = String(made[0]?.content.slug)
   if (!(await review.step('submit:claim', () => review.claims.claim(type, slug, subject))))
     throw new ReviewError(refuse('REVIEW_SLUG_TAKEN', { slug }, 'slug'))
@@ -154,6 +158,7 @@ const prepare = async (
     frozen.map(({ locale, release, fingerprint }) => [locale, { release, fingerprint, contract }]),
   )
   return {
+    doubts,
     refs: traces.refs,
     body: {
       run,
@@ -179,7 +184,7 @@ export const submit = async (
   if (!early.ok) throw new ReviewError(early)
   await review.step('submit:lock', () => takeLock(review, target, run))
   try {
-    const { body, refs } = await prepare(review, target, { run, person, input })
+    const { body, refs, doubts } = await prepare(review, target, { run, person, input })
     const [caller, note] = await review.step('submit:texts', async () => [
       await callerOf(review, person),
       input.note ? await review.texts.put(input.note) : null,
@@ -192,7 +197,8 @@ export const submit = async (
     )
     if (result && 'ok' in result && !result.ok) throw new ReviewError(result)
     const state = await review.step('submit:row', () => settle(review, target))
-    return { state, warnings: await referenceWarnings(review, refs, input.locales) }
+    const warnings = [...doubts, ...(await referenceWarnings(review, refs, input.locales))]
+    return { state, warnings }
   } catch (error) {
     await freeUnlessOpen(review, target, run)
     throw error

@@ -213,6 +213,18 @@ const PROVOCATIONS: Record<RefusalCode, Provocation> = {
       return { ...answer, body: { errors: answer.body.warnings } }
     }
   },
+  REVIEW_DOUBTFUL: async ({ app, editor, cover }) => {
+    const beijing = { lat: 39.915, lng: 116.404, system: 'WGS84', precision: 'exact' }
+    const texts = { title: '慈氏塔', slug: `far-${randomUUID().slice(0, 8)}`, summary: '摘要' }
+    const data = { ...texts, cover, body: richText({}), district: 'yueyanglou', coordinates: beijing }
+    const { body } = await rest(app, 'POST /relics', { as: editor, body: data })
+    const path = `/relics/${(body.doc as { id: string }).id}/review`
+    return async (headers) => {
+      const answer = await rest(app, `POST ${path}/submit`, { as: editor, body: {}, headers })
+      await rest(app, `POST ${path}/recall`, { as: editor, body: {} })
+      return { ...answer, body: { errors: answer.body.warnings } }
+    }
+  },
   REVIEW_BAD_KIND: async (place) =>
     submitting(place, (await article(place, place.editor)).id, { kind: 'correction' }),
   REVIEW_LEDGER_BROKEN: async (place) => {

@@ -176,7 +176,7 @@ describe('an article', () => {
     ])
     const [finding] = article({
       isReprint: true,
-      reprint: { source: '某报', originalTitle: '题', originalUrl: 'https://example.org/' },
+      reprint: { source: '新华社', originalTitle: '题', originalUrl: 'https://example.org/' },
     }).findings
     expect(finding).toEqual({
       field: 'reprint.author',
