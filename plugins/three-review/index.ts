@@ -15,6 +15,7 @@ import { withTranslations } from './translations'
 
 export type { ReviewContract, ThreeReviewOptions } from './options'
 export type { ThreeReview } from './review/handle'
+export type { Originals } from './store/files'
 
 /** Three people review before anything is public. See README.md. */
 export const threeReview =

@@ -7,6 +7,7 @@ export const SLUGS = {
   texts: 'review-texts',
   authors: 'review-authors',
   claims: 'review-claims',
+  masters: 'review-masters',
   runs: 'review-runs',
 } as const
 
@@ -59,6 +60,8 @@ export const protectedCollections: CollectionConfig[] = [
   ]),
   // id: type:slug
   shut(SLUGS.claims, [text('subject', true)]),
+  // id: the hash of the rest; media is the document that the master was made of
+  shut(SLUGS.masters, [text('media', true), text('original'), text('master')]),
   // id: the run; derived from the ledger, for lists only
   shut(SLUGS.runs, [
     text('subject', true),

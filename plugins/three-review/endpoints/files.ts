@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { digest, refuse } from '../core'
 import { ReviewError } from '../errors'
 import type { Review } from '../review/context'
+import { usesOf } from '../review/uses'
 import { answer } from './respond'
 
 const SIGNATURES: readonly [mime: string, offset: number, bytes: string][] = [
@@ -46,5 +47,15 @@ export const fileEndpoint = (review: () => Review): Endpoint => ({
         'X-Content-Type-Options': 'nosniff',
       },
     })
+  }),
+})
+
+/** `GET /api/:media/:id/uses`: which live releases embed it, and which working copies use it. */
+export const usesEndpoint = (review: () => Review): Endpoint => ({
+  path: '/:id/uses',
+  method: 'get',
+  handler: answer(review, async ({ review, req }) => {
+    const { id } = req.routeParams ?? {}
+    return usesOf(review, typeof id === 'string' ? id : '')
   }),
 })

@@ -4,8 +4,8 @@ import type { Hash } from '../core'
 import type { ResolvedOptions, ReviewContract } from '../options'
 import type { Step } from '../steps'
 import type { AuthorshipStore } from '../store/authorship'
-import type { Candidates, Claims, Texts } from '../store/beside'
-import type { FileStore } from '../store/files'
+import type { Candidates, Claims, MasterNotes, Texts } from '../store/beside'
+import type { FileStore, Originals } from '../store/files'
 import type { Ledger } from '../store/ledger'
 import type { Lock } from '../store/lock'
 import type { RawWriter } from '../store/raw'
@@ -19,9 +19,11 @@ export interface Review {
   texts: Texts
   candidates: Candidates
   claims: Claims
+  masters: MasterNotes
   authorship: AuthorshipStore
   lock: Lock
   files: FileStore
+  originals: Originals
   contracts: ReadonlyMap<string, ReviewContract>
   /** The default locale first. */
   locales: readonly string[]

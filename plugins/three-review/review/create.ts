@@ -2,25 +2,31 @@ import type { BaseDatabaseAdapter, Payload } from 'payload'
 
 import type { ResolvedOptions } from '../options'
 import { createAuthorship } from '../store/authorship'
-import { createCandidates, createClaims, createTexts } from '../store/beside'
-import { folderStore, type FileStore } from '../store/files'
-import { gridfsStore } from '../store/gridfs'
+import { createCandidates, createClaims, createMasterNotes, createTexts } from '../store/beside'
+import { folderBlobs, type Blobs } from '../store/blobs'
+import { contentStore, originalStore } from '../store/files'
+import { gridfsBlobs } from '../store/gridfs'
 import { createLedger } from '../store/ledger'
 import { createLock } from '../store/lock'
 import type { RawWriter } from '../store/raw'
 import type { Review } from './context'
 
-type MongoAdapter = BaseDatabaseAdapter & { connection: Parameters<typeof gridfsStore>[0] }
+type MongoAdapter = BaseDatabaseAdapter & { connection: Parameters<typeof gridfsBlobs>[0] }
 
 const isMongo = (adapter: BaseDatabaseAdapter): adapter is MongoAdapter => adapter.name === 'mongoose'
 
 /** Files stand beside the database: in GridFS on MongoDB, else in a folder. */
-const filesOf = (adapter: BaseDatabaseAdapter, folder: string): FileStore => {
-  if (!isMongo(adapter)) return folderStore(folder)
-  let bucket: FileStore | undefined
+const blobsOf = (adapter: BaseDatabaseAdapter, folder: string): Blobs => {
+  if (!isMongo(adapter)) return folderBlobs(folder)
+  let bucket: Blobs | undefined
   // The connection is there only once the adapter has connected.
-  const store = () => (bucket ??= gridfsStore(adapter.connection))
-  return { get: (hash) => store().get(hash), put: (bytes) => store().put(bytes) }
+  const blobs = () => (bucket ??= gridfsBlobs(adapter.connection))
+  return {
+    read: (name) => blobs().read(name),
+    write: (name, bytes) => blobs().write(name, bytes),
+    remove: (name) => blobs().remove(name),
+    list: (prefix) => blobs().list(prefix),
+  }
 }
 
 /** Puts the review of one Payload instance together around the raw writer of its database. */
@@ -30,6 +36,7 @@ export const createReview = (
   { raw, options }: { raw: RawWriter; options: ResolvedOptions },
 ): Review => {
   const now = () => Date.now()
+  const blobs = blobsOf(adapter, options.filesDir)
   const { localization } = payload.config
   const locales = localization
     ? [...localization.localeCodes].sort(
@@ -46,9 +53,11 @@ export const createReview = (
     texts: createTexts(raw, payload.secret),
     candidates: createCandidates(raw),
     claims: createClaims(raw),
+    masters: createMasterNotes(raw),
     authorship: createAuthorship(raw, now),
     lock: createLock(raw, now),
-    files: filesOf(adapter, options.filesDir),
+    files: contentStore(blobs),
+    originals: originalStore(blobs),
     contracts: new Map(options.contracts.map((contract) => [contract.type, contract])),
     async step(name, action) {
       const result = await action()

@@ -1,16 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-
-import type { Payload } from 'payload'
 import sharp, { type Sharp } from 'sharp'
 
-import type { SignedPicture } from '../core'
+import { digest, type SignedPicture } from '../core'
 import type { SignedFile } from '../options'
-import type { FileStore } from '../store/files'
-import { slugOf } from '../store/raw'
+import type { Review } from './context'
 
 /** A media document in one locale of its texts. */
-interface MediaRow {
+export interface MediaRow {
   id: string
   filename?: string | null
   mimeType?: string | null
@@ -70,44 +65,56 @@ export interface Masters {
 
 const textOf = (texts: MediaRow['alt'], locale: string): string | null => texts?.[locale]?.trim() || null
 
+type Made = { picture: Master } | { file: Omit<SignedFile, 'title'> }
+
+/** Makes the master or copy of one media document, and notes which original it is of; null where that is gone. */
+export const makeOne = async (review: Review, row: MediaRow): Promise<Made | null> => {
+  const { files, options, payload } = review
+  const original = await options.readMedia(payload, row)
+  if (!original) return null
+  const note = (sha256: string) =>
+    review.masters.note({ media: row.id, original: digest(original), master: sha256 })
+  if (row.mimeType?.startsWith('image/')) {
+    const { bytes, ...picture } = await makeMaster(original)
+    const sha256 = await files.put(bytes)
+    await note(sha256)
+    return { picture: { sha256, ...picture, ...focusOf(row) } }
+  }
+  const sha256 = await files.put(original)
+  await note(sha256)
+  const [mime, name] = [row.mimeType ?? '', row.filename ?? '']
+  return { file: { sha256, mime, size: original.byteLength, name } }
+}
+
+const hashOf = (made: Made): string => ('picture' in made ? made.picture.sha256 : made.file.sha256)
+
 /** Makes the masters of some media documents and puts them into the store. */
-export const makeMasters = async (
-  { payload, files, media }: { payload: Payload; files: FileStore; media: string },
-  rows: readonly MediaRow[],
-): Promise<Masters> => {
-  const { upload } = payload.collections[slugOf(media)].config
-  const masters = new Map<string, { row: MediaRow; master?: Master; copy?: Omit<SignedFile, 'title'> }>()
+export const makeMasters = async (review: Review, rows: readonly MediaRow[]): Promise<Masters> => {
+  const masters = new Map<string, { row: MediaRow; made: Made }>()
   const missing: string[] = []
   for (const row of rows) {
     try {
-      const original = await readFile(path.join(upload.staticDir ?? media, path.basename(row.filename ?? '')))
-      if (row.mimeType?.startsWith('image/')) {
-        const { bytes, ...picture } = await makeMaster(original)
-        masters.set(row.id, { row, master: { sha256: await files.put(bytes), ...picture, ...focusOf(row) } })
-      } else {
-        const [sha256, mime, name] = [await files.put(original), row.mimeType ?? '', row.filename ?? '']
-        masters.set(row.id, { row, copy: { sha256, mime, size: original.byteLength, name } })
-      }
+      const made = await makeOne(review, row)
+      if (made) masters.set(row.id, { row, made })
+      else missing.push(row.id)
     } catch (error) {
-      payload.logger.warn({ err: error, msg: `No master of media ${row.id}` })
+      review.payload.logger.warn({ err: error, msg: `No master of media ${row.id}` })
       missing.push(row.id)
     }
   }
   return {
     missing,
-    files: [
-      ...new Set([...masters.values()].flatMap(({ master, copy }) => master?.sha256 ?? copy?.sha256 ?? [])),
-    ].sort(),
+    files: [...new Set([...masters.values()].map(({ made }) => hashOf(made)))].sort(),
     source: (locale) => ({
       picture: (id) => {
-        const made = masters.get(id)
-        return made?.master
-          ? { ...made.master, alt: textOf(made.row.alt, locale), credit: textOf(made.row.credit, locale) }
+        const { row, made } = masters.get(id) ?? {}
+        return row && made && 'picture' in made
+          ? { ...made.picture, alt: textOf(row.alt, locale), credit: textOf(row.credit, locale) }
           : null
       },
       file: (id) => {
-        const made = masters.get(id)
-        return made?.copy ? { ...made.copy, title: textOf(made.row.alt, locale) } : null
+        const { row, made } = masters.get(id) ?? {}
+        return row && made && 'file' in made ? { ...made.file, title: textOf(row.alt, locale) } : null
       },
     }),
   }

@@ -23,7 +23,7 @@ const pathsTo = (
   })
 
 /** Working copies of a governed type that refer to a document in a relation or upload field. */
-const referrersIn = async (
+export const referrersIn = async (
   { payload, raw }: Review,
   type: string,
   { collection, id, req }: { collection: string; id: string; req?: Req },
@@ -33,7 +33,7 @@ const referrersIn = async (
   const or: Where[] = paths.map(({ path, many }) => ({
     [many ? `${path}.value` : path]: { equals: id },
   }))
-  return raw.find<{ id: string }>(type, { or }, { req })
+  return raw.find<{ id: string }>(type, { or }, { locale: 'all', req })
 }
 
 const isHeld = async ({ ledger }: Review, type: string, id: string): Promise<boolean> => {

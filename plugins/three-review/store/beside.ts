@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-import { fingerprintOf, hashText, type Hash } from '../core'
+import { canonical, fingerprintOf, hashOf, hashText, type Hash } from '../core'
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import type { RawWriter } from './raw'
@@ -89,4 +89,28 @@ export const createClaims = (raw: RawWriter): Claims => ({
     const [row] = await raw.find<{ subject: string }>(SLUGS.claims, { id: { equals: id } }, { limit: 1 })
     return row?.subject === subject
   },
+})
+
+/** Which master was made of which bytes of a media document. `original` and `master` are hashes in hex. */
+export interface MasterNote {
+  media: string
+  original: string
+  master: string
+}
+
+/**
+ * Written when a master is made and never changed: a release says which masters it embeds, and this says of which
+ * upload each was made, whatever has taken the upload's place since.
+ */
+export interface MasterNotes {
+  note(note: MasterNote): Promise<void>
+  of(media: string): Promise<MasterNote[]>
+}
+
+export const createMasterNotes = (raw: RawWriter): MasterNotes => ({
+  note: ({ media, original, master }) => {
+    const note = { media, original, master }
+    return createOnce(raw, SLUGS.masters, { id: hashOf(canonical(note)), ...note })
+  },
+  of: (media) => raw.find<MasterNote>(SLUGS.masters, { media: { equals: media } }),
 })

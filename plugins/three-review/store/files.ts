@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
-import path from 'node:path'
-
 import { digest } from '../core'
+import type { Blobs } from './blobs'
 
 /** Content-addressed bytes: masters of pictures and copies of files, by the hex of their SHA-256. */
 export interface FileStore {
@@ -13,52 +10,41 @@ export interface FileStore {
 
 const HEX = /^[0-9a-f]{64}$/
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+export const contentStore = (blobs: Blobs): FileStore => ({
+  get: async (hash) => (HEX.test(hash) ? blobs.read(hash) : null),
+  async put(bytes) {
+    const hash = digest(bytes)
+    await blobs.write(hash, bytes)
+    return hash
+  },
+})
 
-/** A folder of files named by their hash. A file appears whole or not at all. */
-export const folderStore = (folder: string): FileStore => {
-  const place = (hash: string) => path.join(folder, hash.slice(0, 2), hash)
-  const get: FileStore['get'] = async (hash) => {
-    if (!HEX.test(hash)) return null
-    try {
-      return await readFile(place(hash))
-    } catch (error) {
-      if (isMissing(error)) return null
-      throw error
-    }
-  }
-  return {
-    get,
-    async put(bytes) {
-      const hash = digest(bytes)
-      const known = await get(hash)
-      if (known && digest(known) === hash) return hash
-      const target = place(hash)
-      await mkdir(path.dirname(target), { recursive: true })
-      const temporary = `${target}.${randomUUID()}`
-      const handle = await open(temporary, 'wx')
-      try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } catch (error) {
-        await handle.close()
-        await unlink(temporary)
-        throw error
-      }
-      await handle.close()
-      await rename(temporary, target)
-      return hash
-    },
-  }
+/**
+ * Uploads as they came in, beside the copies that are signed, so that every process of one database has them.
+ * They are working material: nothing of them is ever public.
+ */
+export interface Originals {
+  /** A name is used once: whoever replaces a file gives the new one a new name. */
+  put(name: string, bytes: Uint8Array): Promise<void>
+  get(name: string): Promise<Uint8Array | null>
+  remove(name: string): Promise<void>
+  /** All names, each with the time (epoch ms) at which it was written. */
+  list(): Promise<{ name: string; at: number }[]>
 }
 
-/** Removes what a crash left half written. */
-export const sweepFolder = async (folder: string): Promise<void> => {
-  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
-  for (const name of names)
-    if (/[0-9a-f]{64}\.[0-9a-f-]{36}$/.test(name)) await unlink(path.join(folder, name))
+const PREFIX = 'originals/'
+const NAME = /^[A-Za-z0-9][\w.-]*$/
+
+export const originalStore = (blobs: Blobs): Originals => {
+  const keyOf = (name: string) => {
+    if (!NAME.test(name)) throw new TypeError(`Not the name of a file: ${name}`)
+    return `${PREFIX}${name}`
+  }
+  return {
+    put: (name, bytes) => blobs.write(keyOf(name), bytes),
+    get: async (name) => (NAME.test(name) ? blobs.read(keyOf(name)) : null),
+    remove: (name) => blobs.remove(keyOf(name)),
+    list: async () =>
+      (await blobs.list(PREFIX)).map(({ name, at }) => ({ name: name.slice(PREFIX.length), at })),
+  }
 }

@@ -1,5 +1,4 @@
-import { digest } from '../core'
-import type { FileStore } from './files'
+import type { Blobs } from './blobs'
 
 /** What is used of a mongoose connection. */
 interface Connection {
@@ -11,8 +10,13 @@ interface Database {
     createIndex(keys: Record<string, 1>, options: { unique: boolean }): Promise<unknown>
   }
 }
+interface StoredFile {
+  _id: unknown
+  filename: string
+  uploadDate: Date
+}
 interface Bucket {
-  find(filter: Record<string, unknown>): { toArray(): Promise<{ _id: unknown }[]> }
+  find(filter: Record<string, unknown>): { toArray(): Promise<StoredFile[]> }
   delete(id: unknown): Promise<void>
   openDownloadStreamByName(name: string): AsyncIterable<Uint8Array>
   openUploadStream(name: string): {
@@ -25,18 +29,19 @@ interface Bucket {
 
 const BUCKET = 'review_files'
 
-/** GridFS, a file a hash. The unique index lets one of several writers through. */
-export const gridfsStore = (connection: Connection): FileStore => {
+/** GridFS, a file a name. The unique index lets one of several writers through. */
+export const gridfsBlobs = (connection: Connection): Blobs => {
   const { db } = connection
   if (!db) throw new Error('MongoDB is not connected')
   const bucket = new connection.base.mongo.GridFSBucket(db, { bucketName: BUCKET })
   let indexed: Promise<unknown> | undefined
   const ready = () =>
     (indexed ??= db.collection(`${BUCKET}.files`).createIndex({ filename: 1 }, { unique: true }))
-  const exists = async (hash: string) => (await bucket.find({ filename: hash }).toArray()).length > 0
+  const found = (name: string) => bucket.find({ filename: name }).toArray()
+  const exists = async (name: string) => (await found(name)).length > 0
 
-  const upload = (hash: string, bytes: Uint8Array) => {
-    const stream = bucket.openUploadStream(hash)
+  const upload = (name: string, bytes: Uint8Array) => {
+    const stream = bucket.openUploadStream(name)
     const done = new Promise<void>((resolve, reject) => {
       stream.once('error', reject)
       stream.once('finish', resolve)
@@ -46,11 +51,11 @@ export const gridfsStore = (connection: Connection): FileStore => {
   }
 
   return {
-    async get(hash) {
-      if (!(await exists(hash))) return null
+    async read(name) {
+      if (!(await exists(name))) return null
       const chunks: Uint8Array[] = []
       try {
-        for await (const chunk of bucket.openDownloadStreamByName(hash)) chunks.push(chunk)
+        for await (const chunk of bucket.openDownloadStreamByName(name)) chunks.push(chunk)
       } catch (error) {
         // Bytes are there, but not those that were put: their hash will tell.
         if (error instanceof Error && error.name === 'MongoGridFSChunkError') return new Uint8Array()
@@ -58,19 +63,26 @@ export const gridfsStore = (connection: Connection): FileStore => {
       }
       return Buffer.concat(chunks)
     },
-    async put(bytes) {
-      const hash = digest(bytes)
+    async write(name, bytes) {
       await ready()
-      if (await exists(hash)) return hash
-      const { id, done } = upload(hash, bytes)
+      if (await exists(name)) return
+      const { id, done } = upload(name, bytes)
       try {
         await done
       } catch (error) {
         // A refused duplicate leaves its chunks behind.
         await bucket.delete(id).catch(() => undefined)
-        if (!(await exists(hash))) throw error
+        if (!(await exists(name))) throw error
       }
-      return hash
+    },
+    async remove(name) {
+      for (const { _id } of await found(name)) await bucket.delete(_id)
+    },
+    async list(prefix) {
+      // Between the prefix and the next one there is: what begins so, without a pattern.
+      const range = { $gte: prefix, $lt: `${prefix}\uffff` }
+      const files = await bucket.find({ filename: range }).toArray()
+      return files.map(({ filename, uploadDate }) => ({ name: filename, at: uploadDate.getTime() }))
     },
   }
 }
