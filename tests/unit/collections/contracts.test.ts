@@ -1,161 +1,138 @@
 import { describe, expect, it } from 'vitest'
 
+import { eventContract } from '../../../collections/Events/contract'
 import { newsContract } from '../../../collections/News/contract'
 import { relicContract } from '../../../collections/Relics/contract'
-import type { Picture, ProjectionKit } from '../../../src/lib/contract'
-import type { News, Relic } from '../../../src/payload-types'
+import { routeContract } from '../../../collections/Routes/contract'
+import { contentOf, findingsIn } from './kit'
+import { types } from './types'
 
-const picture = (name: string): Picture => ({
-  sha256: name.padEnd(64, '0'),
-  mime: 'image/jpeg',
-  width: 1600,
-  height: 1000,
-  alt: name === 'bare' ? null : `画面：${name}`,
-  credit: null,
+const contracts = types.map(({ contract }) => contract)
+
+describe('every type', () => {
+  it.each(contracts)(
+    '$type with nothing in it is the same from absent, null and empty values',
+    (contract) => {
+      const names = Object.keys(contract.schema.shape)
+      const absent = contentOf(contract, {})
+      const nulls = Object.fromEntries(names.map((name) => [name, null]))
+      const blank = { title: '', summary: '  ', body: null, pictures: [], coordinates: {}, reprint: {} }
+      expect(contentOf(contract, nulls)).toEqual(absent)
+      expect(contentOf(contract, { ...nulls, ...blank })).toEqual(absent)
+      expect(Object.keys(absent)).toEqual(names)
+      expect(findingsIn(contract, {})).toEqual([])
+      for (const value of Object.values(absent)) expect([null, false, []]).toContainEqual(value)
+    },
+  )
+
+  it('refers to types that there are, and is referred to by what does', () => {
+    const slugs = contracts.map(({ type }) => type)
+    for (const { collection, contract } of types) expect(collection.slug).toBe(contract.type)
+    expect(new Set(slugs).size).toBe(slugs.length)
+    for (const { referrers = [], schema } of contracts)
+      for (const { type, name } of referrers) {
+        expect(slugs).toContain(type)
+        expect(Object.keys(schema.shape)).not.toContain(name)
+      }
+  })
 })
 
-const kit: ProjectionKit = {
-  locale: 'zh',
-  richText: (value) =>
-    typeof value === 'string' ? { lexical: { value }, html: `<p>${value}</p>`, text: value } : null,
-  picture: (value) => (typeof value === 'string' ? { ...picture(value), sha256: 'ab'.repeat(32) } : null),
-  file: () => null,
-  ref: (type, value) => (typeof value === 'string' ? { type, id: value } : null),
-  date: (value) => (typeof value === 'string' ? value.slice(0, 10) : null),
-  dateTime: (value) => (typeof value === 'string' ? value : null),
-}
-
-type Draft<T> = { [K in keyof T]?: unknown }
-const relic = (document: Draft<Relic>) => {
-  const content = relicContract.schema.parse(relicContract.project(document, kit))
-  return { content, findings: relicContract.check(content, 'zh').map(({ field }) => field) }
-}
-const article = (document: Draft<News>) => {
-  const content = newsContract.schema.parse(newsContract.project(document, kit))
-  return { content, findings: newsContract.check(content, 'zh') }
-}
-
 describe('a relic', () => {
-  it('with nothing in it is the same from absent, null and empty values', () => {
-    const rows = {
-      pictures: [],
-      designations: [],
-      openingHours: [],
-      projects: [],
-      coordinates: { lat: null, lng: null, system: null, precision: null },
-    }
-    const nulls = Object.fromEntries(Object.keys(relicContract.schema.shape).map((key) => [key, null]))
-    const absent = relic({})
-    expect(relic({ ...nulls, ...rows }).content).toEqual(absent.content)
-    expect(relic({ ...nulls, title: '', era: '  ', pictures: null }).content).toEqual(absent.content)
-    expect(absent.content).toMatchObject({ title: null, cover: null, coordinates: null, projects: [] })
-    expect(absent.findings).toEqual([])
-  })
-
   it('keeps what it says, drops row ids and the public never gets what is not in the contract', () => {
-    const { content, findings } = relic({
+    const content = contentOf(relicContract, {
       id: '1',
       title: ' 粤汉铁路英国专家楼 ',
       slug: 'yue-han',
       summary: '简介',
       cover: 'cover',
       body: '正文',
-      pictures: [
-        { id: 'row', picture: 'one', caption: '说明' },
-        { id: 'empty', caption: '无图' },
-      ],
+      pictures: [{ id: 'row', picture: 'one', caption: '说明' }],
       kind: 'modern',
       level: 'provincial',
       designations: [
-        {
-          id: 'd',
-          scheme: 'protected_site',
-          level: 'provincial',
-          date: '2022-08-16T12:00:00.000Z',
-          status: 'current',
-        },
+        { id: 'd', scheme: 'protected_site', level: 'provincial', date: '2022-08-16T12:00:00.000Z' },
       ],
       projects: [
-        { id: 'p', title: '修缮工程', budget: { amount: 279.52, unit: 'wan_yuan' }, status: 'finished' },
+        { id: 'p', title: '修缮工程', budget: { amount: 279.52, unit: 'wan_yuan' }, attachments: ['report'] },
         { id: 'q', title: '无金额', budget: { amount: null, unit: 'wan_yuan' } },
       ],
       createdAt: 'x',
       lock: { run: 'r' },
-    } as Draft<Relic>)
+    })
     expect(content.title).toBe('粤汉铁路英国专家楼')
-    expect(content.pictures.map(({ caption }) => caption)).toEqual(['说明', '无图'])
-    expect(content.designations[0]).toEqual({
-      scheme: 'protected_site',
-      level: 'provincial',
-      batch: null,
-      noticeNumber: null,
-      authority: null,
-      date: '2022-08-16',
-      status: 'current',
-      validFrom: null,
-      validTo: null,
-    })
-    expect(content.projects.map(({ budget }) => budget)).toEqual([{ amount: 279.52, unit: 'wan_yuan' }, null])
-    expect(JSON.stringify(content)).not.toMatch(/"(id|lock|createdAt)"/)
-    expect(findings).toEqual([])
-  })
-
-  it('that is open says when and how many (§37)', () => {
-    expect(relic({ openToPublic: 'yes' }).findings).toEqual(['openingHours', 'capacity'])
-    expect(relic({ openToPublic: 'yes', openingHours: [{ from: 'monday' }], capacity: 0 }).findings).toEqual([
-      'openingHours',
-      'capacity',
+    expect(content.designations).toEqual([
+      {
+        scheme: 'protected_site',
+        level: 'provincial',
+        batch: null,
+        noticeNumber: null,
+        authority: null,
+        date: '2022-08-16',
+        status: null,
+        validFrom: null,
+        validTo: null,
+      },
     ])
-    expect(
-      relic({ openToPublic: 'yes', openingHours: [{ opens: '09:00', closes: '17:00' }], capacity: 300 })
-        .findings,
-    ).toEqual([])
-    expect(relic({ openToPublic: 'yes', openingHours: [{ note: '全天' }], capacity: 300 }).findings).toEqual(
-      [],
-    )
-    expect(relic({ openToPublic: 'no' }).findings).toEqual([])
-    const [finding] = relicContract.check(relic({ openToPublic: 'yes' }).content, 'zh')
-    expect(finding?.message.zh).toContain('《文物保护法》第三十七条')
-    expect(finding?.message.en).toContain('Article 37')
+    expect(content.projects.map(({ budget }) => budget)).toEqual([{ amount: 279.52, unit: 'wan_yuan' }, null])
+    expect(content.projects[0]?.attachments).toMatchObject([{ name: 'report', size: 1024 }])
+    expect(JSON.stringify(content)).not.toMatch(/"(id|lock|createdAt)"/)
   })
 
-  it('shows no position that is withheld, and no half of one', () => {
+  it('leaves no trace of a position that is withheld', () => {
     const where = { lat: 29.38, lng: 113.09, system: 'WGS84' }
-    expect(relic({ coordinates: { ...where, precision: 'withheld' } }).content.coordinates).toEqual({
-      lat: null,
-      lng: null,
-      system: null,
-      precision: 'withheld',
+    const { coordinates } = contentOf(relicContract, { coordinates: { ...where, precision: 'withheld' } })
+    expect(coordinates).toEqual({ lat: null, lng: null, system: null, precision: 'withheld' })
+    expect(contentOf(relicContract, { coordinates: where }).coordinates).toEqual({
+      ...where,
+      precision: null,
     })
-    expect(relic({ coordinates: { ...where, precision: 'exact' } }).findings).toEqual([])
-    expect(relic({ coordinates: { lat: 29.38, lng: 113.09 } }).findings).toEqual(['coordinates'])
-    expect(relic({ coordinates: { lat: 29.38, system: 'WGS84' } }).findings).toEqual(['coordinates'])
+  })
+})
+
+describe('a route', () => {
+  it('keeps its stops in their order, whichever type they are of', () => {
+    const { stops } = contentOf(routeContract, {
+      stops: [
+        { place: { relationTo: 'relics', value: 'pagoda' }, stayMinutes: 40 },
+        { place: { relationTo: 'attractions', value: 'tower' }, note: '登楼' },
+      ],
+    })
+    expect(stops).toEqual([
+      { place: { type: 'relics', id: 'pagoda' }, note: null, stayMinutes: 40 },
+      { place: { type: 'attractions', id: 'tower' }, note: '登楼', stayMinutes: null },
+    ])
+  })
+})
+
+describe('an event', () => {
+  it('has months as numbers in order, and places of three types', () => {
+    const content = contentOf(eventContract, {
+      months: ['12', '5', '4', '5', '13', 'x'],
+      places: [
+        { relationTo: 'venues', value: 'library' },
+        { relationTo: 'users', value: 'somebody' },
+        { relationTo: 'relics', value: null },
+        'loose',
+      ],
+      attendance: { count: 30_000, approximate: true, note: '近3万人次' },
+    })
+    expect(content.months).toEqual([4, 5, 12])
+    expect(content.places).toEqual([{ type: 'venues', id: 'library' }])
+    expect(content.attendance).toEqual({ count: 30_000, approximate: true, note: '近3万人次' })
   })
 
-  it('has alternative text on every picture (§32)', () => {
-    const { findings } = relic({
-      cover: 'bare',
-      pictures: [{ picture: 'fine' }, { picture: 'bare' }],
-      body: '<img data-sha256="x" width="1" height="1" alt="">',
-    })
-    expect(findings).toEqual(['cover', 'pictures.1.picture', 'body'])
-    expect(relic({ body: '<img data-sha256="x" width="1" height="1" alt="塔">' }).findings).toEqual([])
+  it('has no attendance where only the box was left as it was', () => {
+    expect(contentOf(eventContract, { attendance: { approximate: false } }).attendance).toBeNull()
   })
 })
 
 describe('an article', () => {
-  it('with nothing in it is the same from absent, null and empty values', () => {
-    const absent = article({})
-    const nulls = Object.fromEntries(Object.keys(newsContract.schema.shape).map((key) => [key, null]))
-    expect(article({ ...nulls, relics: [], reprint: { source: '' } }).content).toEqual(absent.content)
-    expect(absent.content).toMatchObject({ isReprint: false, reprint: null, relics: [], eventDate: null })
-  })
-
-  it('carries its column, date and relics', () => {
-    const { content } = article({
+  it('carries its column, date and what it is about', () => {
+    const content = contentOf(newsContract, {
       column: 'heritage',
       eventDate: '2022-08-16T12:00:00.000Z',
       relics: ['a', null, 'b'],
+      related: [{ relationTo: 'heritage-items', value: 'c' }],
     })
     expect(content).toMatchObject({
       column: 'heritage',
@@ -164,34 +141,17 @@ describe('an article', () => {
         { type: 'relics', id: 'a' },
         { type: 'relics', id: 'b' },
       ],
-    })
-  })
-
-  it('that is a reprint names source, author, title and address, all missing ones at once', () => {
-    expect(article({ isReprint: true }).findings.map(({ field }) => field)).toEqual([
-      'reprint.source',
-      'reprint.author',
-      'reprint.originalTitle',
-      'reprint.originalUrl',
-    ])
-    const [finding] = article({
-      isReprint: true,
-      reprint: { source: '新华社', originalTitle: '题', originalUrl: 'https://example.org/' },
-    }).findings
-    expect(finding).toEqual({
-      field: 'reprint.author',
-      message: {
-        zh: '转载稿件必须注明原作者（《互联网新闻信息服务管理规定》第十五条）。',
-        en: 'A reprint must give: Author (Provisions on Internet News Services, Article 15).',
-      },
+      related: [{ type: 'heritage-items', id: 'c' }],
     })
   })
 
   it('that is no reprint says nothing about one', () => {
-    expect(article({ isReprint: false, reprint: { source: '某报' } }).content.reprint).toBeNull()
+    const reprint = { source: '新华社' }
+    expect(contentOf(newsContract, { isReprint: false, reprint }).reprint).toBeNull()
+    expect(contentOf(newsContract, { isReprint: true, reprint }).reprint?.source).toBe('新华社')
   })
 
   it('refuses a column that is none', () => {
-    expect(() => article({ column: 'gossip' })).toThrow()
+    expect(() => contentOf(newsContract, { column: 'gossip' })).toThrow()
   })
 })
