@@ -3,7 +3,7 @@ import { columnsOf, type Column, type Span } from './columns'
 import { ContractError, readFields, type Field } from './fields'
 import { leavesOf, type Leaf } from './leaves'
 import { ordersOf, type Order } from './orders'
-import { sidesOf, type Opening, type Side } from './sides'
+import { sidesOf, type Opening, type Sides } from './sides'
 import type { Bilingual, ContractOptions, Json } from './types'
 
 /** Documents of another type that refer to one of this: by one field of theirs, or in any way. */
@@ -26,7 +26,7 @@ export interface Contract {
   /** Columns of the read model that filters and orders go by. */
   columns: readonly Column[]
   /** What filters go by of which a content has any number. */
-  sides: readonly Side[]
+  sides: Sides
   orders: readonly Order[]
   span?: Span
   opening?: (content: Json) => Opening | null

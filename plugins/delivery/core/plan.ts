@@ -16,7 +16,7 @@ export interface Selection {
   conditions: readonly Condition[]
 }
 
-/** Up to this many rows are fetched and sorted; more are walked along the order's index. */
+/** Up to this many rows are fetched and sorted; of more, the order's index is walked. */
 export const RARE = 1000
 
 const SIGN = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const
@@ -90,9 +90,9 @@ export const sourceOf = ({ type, locale }: Selection, condition: Condition): Cla
 }
 
 /** How many ids a source has, counted to one more than is rare. */
-export const probeOf = ({ sql, args }: Clause): Clause => ({
-  sql: `SELECT count(*) AS n FROM (${sql} LIMIT ${RARE + 1})`,
-  args,
+export const probeOf = ({ sql, args }: Clause, rare: number): Clause => ({
+  sql: `SELECT count(*) AS n FROM (${sql} LIMIT ?)`,
+  args: [...args, rare + 1],
 })
 
 /** The source of few ids that a list starts from, and the condition that it stands for; null to walk the order's index. */

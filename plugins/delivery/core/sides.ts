@@ -2,11 +2,14 @@ import type { Key } from './cursor'
 import { stored, valuesAt, type Leaf } from './leaves'
 import type { Json } from './types'
 
-/** Something of which a content has any number of values: they stand in the side table of its type. */
-export interface Side {
-  /** `f_months`, `f_rows_indicator`, or one of the two below. */
-  name: string
-  values: (content: Json) => Exclude<Key, null>[]
+type Values = Exclude<Key, null>[]
+
+/** What filters go by of which a content has any number: it stands in the side table of its type. */
+export interface Sides {
+  /** `f_months`, `f_rows_indicator`, and the two below. */
+  names: readonly string[]
+  /** Each value once. */
+  of: (content: Json) => Record<string, Values>
 }
 
 /** Days of the week, from 1, Monday. */
@@ -21,29 +24,26 @@ export interface Opening {
 
 export const sideName = ({ path }: Pick<Leaf, 'path'>): string => `f_${path.join('_')}`
 
-const openingSides = (opening: (content: Json) => Opening | null): Side[] => [
-  { name: WEEKDAYS, values: (content) => [...new Set(opening(content)?.weekdays)] },
-  {
-    name: CLOSURES,
-    values: (content) => [
-      ...new Set(
-        opening(content)?.closures.map(({ from, to }) => `${from ?? '0000-01-01'}/${to ?? '9999-12-31'}`),
-      ),
-    ],
-  },
-]
+const sidesOfOpening = (opening: Opening | null): Record<string, Values> => ({
+  [WEEKDAYS]: [...new Set(opening?.weekdays)],
+  [CLOSURES]: [
+    ...new Set(opening?.closures.map(({ from, to }) => `${from ?? '0000-01-01'}/${to ?? '9999-12-31'}`)),
+  ],
+})
 
-export const sidesOf = (leaves: readonly Leaf[], opening?: (content: Json) => Opening | null): Side[] => [
-  ...leaves
-    .filter(({ field, many }) => field.filter && many)
-    .map((leaf) => ({
-      name: sideName(leaf),
-      values: (content: Json) => [
-        ...new Set(valuesAt(leaf, content).map((value) => stored(leaf.field, value))),
-      ],
-    })),
-  ...(opening ? openingSides(opening) : []),
-]
+export const sidesOf = (leaves: readonly Leaf[], opening?: (content: Json) => Opening | null): Sides => {
+  const lists = leaves.filter(({ field, many }) => field.filter && many)
+  const values = (leaf: Leaf, content: Json): Values => [
+    ...new Set(valuesAt(leaf, content).map((value) => stored(leaf.field, value))),
+  ]
+  return {
+    names: [...lists.map(sideName), ...(opening ? [WEEKDAYS, CLOSURES] : [])],
+    of: (content) => ({
+      ...Object.fromEntries(lists.map((leaf) => [sideName(leaf), values(leaf, content)])),
+      ...(opening && sidesOfOpening(opening(content))),
+    }),
+  }
+}
 
 /** 1, Monday, to 7, Sunday, of a calendar date. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

@@ -113,7 +113,7 @@ const takeDown = (
 ): void => {
   touched.add(liveKey(id, locale))
   const contract = contracts.get(type)
-  const own = contract ? [tableOf(type), ...(contract.sides.length > 0 ? [sideTable(type)] : [])] : []
+  const own = contract ? [tableOf(type), ...(contract.sides.names.length > 0 ? [sideTable(type)] : [])] : []
   for (const table of ['live', 'refs', ...own])
     sql.run(`DELETE FROM "${table}" WHERE id = ? AND locale = ?`, [id, locale])
 }

@@ -47,7 +47,7 @@ const typeTable = ({ type, columns, orders, sides }: Contract): string => {
     `CREATE INDEX "${table}_slug" ON "${table}" (locale, slug);`,
     ...keys.map((key) => index(key, filters)),
     ...filters.map((filter) => index(filter, [])),
-    ...(sides.length > 0 ? sideTableOf(type) : []),
+    ...(sides.names.length > 0 ? sideTableOf(type) : []),
   ].join('\n')
 }
 

@@ -33,15 +33,15 @@ export const filteredBy = (
   { published, released }: { published: string; released: string },
   content: Json,
 ): Filtered => {
-  const bySide = sides.map(({ name, values }) => [name, values(content)] as const)
+  const values = sides.of(content)
   return {
     keys: {
       published,
       released,
-      sides: bySide.reduce((count, [, values]) => count + values.length, 0),
+      sides: Object.values(values).flat().length,
       ...Object.fromEntries(columns.map(({ name, value }) => [name, value(content, sortKey)])),
     },
-    sides: Object.fromEntries(bySide),
+    sides: values,
   }
 }
 

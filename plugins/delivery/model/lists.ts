@@ -44,7 +44,10 @@ export class Lists {
   readonly #starts = new Lru<string, { start: Start; n: number }>(KEPT)
   readonly #counts = new Lru<string, number>(KEPT)
 
-  constructor(readonly sql: Sql) {}
+  constructor(
+    readonly sql: Sql,
+    readonly rare = RARE,
+  ) {}
 
   /** What was kept holds until the next commit. */
   forget(): void {
@@ -80,10 +83,10 @@ export class Lists {
     const key = JSON.stringify(selection)
     const known = this.#starts.get(key)
     if (known) return known
-    let best: { start: Start; n: number } = { start: null, n: RARE + 1 }
+    let best: { start: Start; n: number } = { start: null, n: this.rare + 1 }
     for (const condition of selection.conditions) {
       const source = sourceOf(selection, condition)
-      const n = source ? this.#count(probeOf(source)) : Infinity
+      const n = source ? this.#count(probeOf(source, this.rare)) : Infinity
       if (source && n < best.n) best = { start: { condition, source }, n }
       if (n === 0) break
     }
@@ -114,9 +117,9 @@ export class Lists {
         sql: 'SELECT count(*) AS n FROM live WHERE type = ? AND locale = ?',
         args: [type, locale],
       })
-      const names = JSON.stringify(sides.map(({ name }) => name))
+      const names = JSON.stringify(sides.names)
       const found =
-        sides.length > 0 &&
+        sides.names.length > 0 &&
         this.#count({
           sql: `SELECT count(*) AS n FROM "${sideTable(type)}"
             WHERE field IN (SELECT value FROM json_each(?)) AND locale = ?`,

@@ -136,6 +136,7 @@ export const checkFirst = (first: number, max: number): number => {
 export const readPage = (args: PageArgs, order: Order) => {
   const first = checkFirst(args.first ?? DEFAULT_FIRST, MAX_FIRST)
   const after = args.after ? decodeCursor(args.after, order.name) : null
-  if (args.after && !after) throw new DeliveryError('BAD_CURSOR')
+  const isOurs = after !== null && (after.key !== null || order.nullable)
+  if (args.after && !isOurs) throw new DeliveryError('BAD_CURSOR')
   return { first, after }
 }
