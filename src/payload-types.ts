@@ -188,7 +188,7 @@ export type StoredMapRows =
        */
       singlePlace?: boolean | null;
       /**
-       * The number printed on the map, such as GS(2022)1234号.
+       * The number printed on the map, such as GS(2022)1234.
        */
       approvalNumber?: string | null;
       id?: string | null;
@@ -584,6 +584,7 @@ export interface Config {
     'review-texts': ReviewText;
     'review-authors': ReviewAuthor;
     'review-claims': ReviewClaim;
+    'review-masters': ReviewMaster;
     'review-runs': ReviewRun;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -608,6 +609,7 @@ export interface Config {
     'review-texts': ReviewTextsSelect<false> | ReviewTextsSelect<true>;
     'review-authors': ReviewAuthorsSelect<false> | ReviewAuthorsSelect<true>;
     'review-claims': ReviewClaimsSelect<false> | ReviewClaimsSelect<true>;
+    'review-masters': ReviewMastersSelect<false> | ReviewMastersSelect<true>;
     'review-runs': ReviewRunsSelect<false> | ReviewRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -761,6 +763,9 @@ export interface HeritageItem {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -908,6 +913,9 @@ export interface Relic {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1029,6 +1037,9 @@ export interface OldBrand {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1139,6 +1150,9 @@ export interface Attraction {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1207,6 +1221,9 @@ export interface Route {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1358,6 +1375,9 @@ export interface Event {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1455,6 +1475,9 @@ export interface Venue {
    * The name of the document in addresses: lower-case letters, digits and hyphens. Made from the pinyin of the title when left empty.
    */
   slug?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1585,6 +1608,9 @@ export interface News {
    * The day of what is reported, not of publication.
    */
   eventDate?: string | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1682,6 +1708,9 @@ export interface Figure {
         | 'plan'
       )
     | null;
+  reviewPublic?: ('never' | 'live' | 'changed' | 'withdrawn') | null;
+  reviewStage?: ('first' | 'second' | 'final') | null;
+  reviewReleasedAt?: string | null;
   reviewLock?: string | null;
   reviewLockAt?: number | null;
   updatedAt: string;
@@ -1799,6 +1828,16 @@ export interface ReviewAuthor {
 export interface ReviewClaim {
   id: string;
   subject: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-masters".
+ */
+export interface ReviewMaster {
+  id: string;
+  media: string;
+  original: string;
+  master: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1948,6 +1987,9 @@ export interface HeritageItemsSelect<T extends boolean = true> {
   attachments?: T;
   contacts?: T | StoredContactRowsSelect<T>;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2042,6 +2084,9 @@ export interface RelicsSelect<T extends boolean = true> {
   videos?: T | StoredVideoRowsSelect<T>;
   attachments?: T;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2137,6 +2182,9 @@ export interface OldBrandsSelect<T extends boolean = true> {
   channels?: T | StoredChannelRowsSelect<T>;
   contacts?: T | StoredContactRowsSelect<T>;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2190,6 +2238,9 @@ export interface AttractionsSelect<T extends boolean = true> {
   contacts?: T | StoredContactRowsSelect<T>;
   videos?: T | StoredVideoRowsSelect<T>;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2227,6 +2278,9 @@ export interface RoutesSelect<T extends boolean = true> {
   maps?: T | StoredMapRowsSelect<T>;
   contacts?: T | StoredContactRowsSelect<T>;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2276,6 +2330,9 @@ export interface EventsSelect<T extends boolean = true> {
   videos?: T | StoredVideoRowsSelect<T>;
   attachments?: T;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2328,6 +2385,9 @@ export interface VenuesSelect<T extends boolean = true> {
   videos?: T | StoredVideoRowsSelect<T>;
   attachments?: T;
   slug?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2355,6 +2415,9 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   column?: T;
   eventDate?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2386,6 +2449,9 @@ export interface FiguresSelect<T extends boolean = true> {
   slug?: T;
   year?: T;
   field?: T;
+  reviewPublic?: T;
+  reviewStage?: T;
+  reviewReleasedAt?: T;
   reviewLock?: T;
   reviewLockAt?: T;
   updatedAt?: T;
@@ -2498,6 +2564,16 @@ export interface ReviewAuthorsSelect<T extends boolean = true> {
 export interface ReviewClaimsSelect<T extends boolean = true> {
   id?: T;
   subject?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-masters_select".
+ */
+export interface ReviewMastersSelect<T extends boolean = true> {
+  id?: T;
+  media?: T;
+  original?: T;
+  master?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,3 +1,5 @@
+export { StandingCell } from './list/Cells'
+export { ReviewFilters } from './list/ReviewFilters'
 export { ReviewPanel } from './ReviewPanel'
 export { ReviewQueue } from './ReviewQueue'
 export { ReviewStatus } from './ReviewStatus'

@@ -1,8 +1,13 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 
+import { RELEASED_AT, REVIEW_PUBLIC, REVIEW_STAGE } from '../store/standing'
+
 // Payload finds components by these addresses, in its import map.
 const PANEL = '@baling/three-review/admin#ReviewPanel'
 const STATUS = '@baling/three-review/admin#ReviewStatus'
+const FILTERS = '@baling/three-review/admin#ReviewFilters'
+/** Of the fields that say where a document stands. */
+export const STANDING_CELL = '@baling/three-review/admin#StandingCell'
 const SAVE = '@baling/three-review/admin#SaveButton'
 const QUEUE = '@baling/three-review/admin#ReviewQueue'
 
@@ -12,6 +17,18 @@ const statusField: Field = {
   label: { zh: '审核状态', en: 'State of the review' },
   admin: { components: { Field: STATUS }, disableBulkEdit: true, disableListColumn: true },
 }
+
+const LAST = 'updatedAt'
+
+/** Where its documents stand, before the day of their last save. */
+const withStanding = (columns: string[] | undefined): string[] | undefined =>
+  columns && [
+    ...columns.filter((name) => name !== LAST),
+    REVIEW_STAGE,
+    REVIEW_PUBLIC,
+    RELEASED_AT,
+    ...columns.filter((name) => name === LAST),
+  ]
 
 /** The fields and the admin of a governed collection, with the review as a tab and its state atop the form. */
 export const withReviewTab = (
@@ -29,8 +46,10 @@ export const withReviewTab = (
     fields: [statusField, ...fields, ...more],
     admin: {
       ...admin,
+      defaultColumns: withStanding(admin.defaultColumns),
       components: {
         ...components,
+        beforeListTable: [...(components.beforeListTable ?? []), FILTERS],
         edit: { SaveButton: SAVE, ...components.edit },
         views: { ...views, edit: { ...views.edit, review } },
       },

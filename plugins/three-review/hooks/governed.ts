@@ -1,10 +1,13 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 
-import { withReviewTab } from '../admin/wire'
+import { STANDING_CELL, withReviewTab } from '../admin/wire'
+import { usesEndpoint } from '../endpoints/files'
 import { reviewEndpoints } from '../endpoints/review'
 import { takeUnlocked } from '../review/carry'
 import type { Review } from '../review/context'
 import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../store/lock'
+import { RELEASED_AT, REVIEW_PUBLIC, REVIEW_STAGE } from '../store/standing'
+import { PUBLICITY_OPTIONS, STAGE_OPTIONS } from './standingWords'
 import { guardDelete } from './beforeDelete'
 import { guardOperation } from './beforeOperation'
 
@@ -19,6 +22,38 @@ const unseen = {
 const lockFields: Field[] = [
   { name: LOCK_RUN, type: 'text', index: true, hidden: true, access: never, admin: unseen },
   { name: LOCK_AT, type: 'number', hidden: true, access: never, admin: unseen },
+]
+
+const inListsOnly = { hidden: true, disableBulkEdit: true, readOnly: true } as const
+
+/** Where a document stands, for lists: derived from the ledger, and trusted by nothing. */
+const standingFields: Field[] = [
+  {
+    name: REVIEW_PUBLIC,
+    type: 'select',
+    index: true,
+    label: { zh: '发布情况', en: 'Publication' },
+    options: PUBLICITY_OPTIONS,
+    access: never,
+    admin: { ...inListsOnly, components: { Cell: STANDING_CELL } },
+  },
+  {
+    name: REVIEW_STAGE,
+    type: 'select',
+    index: true,
+    label: { zh: '审核环节', en: 'Stage of review' },
+    options: STAGE_OPTIONS,
+    access: never,
+    admin: { ...inListsOnly, components: { Cell: STANDING_CELL } },
+  },
+  {
+    name: RELEASED_AT,
+    type: 'date',
+    index: true,
+    label: { zh: '最近发布', en: 'Last release' },
+    access: never,
+    admin: { ...inListsOnly, date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
+  },
 ]
 
 /**
@@ -54,7 +89,7 @@ export const governCollection = (collection: CollectionConfig, review: () => Rev
   const { slug, hooks = {}, access = {}, endpoints } = collection
   return {
     ...collection,
-    ...withReviewTab(collection, lockFields),
+    ...withReviewTab(collection, [...standingFields, ...lockFields]),
     access: { ...access, update: whileUnlocked(slug, access.update) },
     endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review)],
     hooks: {
@@ -65,11 +100,12 @@ export const governCollection = (collection: CollectionConfig, review: () => Rev
   }
 }
 
-/** The upload collection: what live or reviewed content embeds can't be deleted. */
+/** The upload collection: what live or reviewed content embeds can't be deleted, and it is told where it is used. */
 export const guardMedia = (collection: CollectionConfig, review: () => Review): CollectionConfig => {
-  const { slug, hooks = {} } = collection
+  const { slug, hooks = {}, endpoints } = collection
   return {
     ...collection,
+    endpoints: [...(endpoints || []), usesEndpoint(review)],
     hooks: { ...hooks, beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug, review)] },
   }
 }

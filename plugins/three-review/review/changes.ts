@@ -1,5 +1,6 @@
 import { canonical } from '../core'
 import { slugOf } from '../store/raw'
+import { KEPT_BY_REVIEW } from '../store/standing'
 import type { Review } from './context'
 import type { Document } from './document'
 import { labelIn } from './labels'
@@ -7,7 +8,7 @@ import { pickLocale } from './locale'
 import type { Bilingual } from '../options'
 
 /** What Payload and the review keep of a document beside what editors write. */
-const KEPT = new Set(['createdAt', 'deletedAt', 'id', 'updatedAt'])
+const KEPT = new Set(['createdAt', 'deletedAt', 'id', 'updatedAt', ...KEPT_BY_REVIEW])
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

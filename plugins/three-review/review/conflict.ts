@@ -104,8 +104,15 @@ export const newerSave = async (review: Review, target: Target, since: string): 
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'short',
-  timeStyle: 'medium',
+  timeStyle: 'short',
 })
+
+// Without a colon: the admin takes what follows one in a message for a list.
+const moment = (at: string): Bilingual => {
+  const [day = '', time = ''] = SHANGHAI.format(new Date(at)).split(' ')
+  const [hour, minute] = time.split(':')
+  return { zh: `${day} ${hour}时${minute}分`, en: `${day} at ${hour}.${minute} Beijing time` }
+}
 
 const listed = (fields: Conflict['fields']): Bilingual =>
   fields.length === 0
@@ -123,7 +130,7 @@ export const conflictRefusal = async (
   const conflict = await conflictOf(review, place)
   const details = {
     who: conflict.by ?? { zh: '别人', en: 'Somebody else' },
-    at: SHANGHAI.format(new Date(conflict.at)),
+    at: moment(conflict.at),
     fields: listed(conflict.fields),
   }
   return new ReviewError({ ...refuse('REVIEW_CONFLICT', details), conflict })

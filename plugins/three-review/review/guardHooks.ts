@@ -6,6 +6,7 @@ import type { Review } from './context'
 import { recordWrite } from './record'
 import { checkDelete } from './references'
 import { lockRefusal } from './settle'
+import { standingOf } from './standing'
 
 /** What the guarded adapter asks of the review. */
 export const guardHooks = ({ contracts, media }: ResolvedOptions, review: () => Review): GuardHooks => {
@@ -18,6 +19,7 @@ export const guardHooks = ({ contracts, media }: ResolvedOptions, review: () => 
       lockRefusal(review(), { type: collection, id: String(document.id), document }, req),
     base: ({ req, ...place }) => takeBase(req, place),
     conflict: ({ collection, ...found }) => conflictRefusal(review(), { type: collection, ...found }),
+    standing: ({ collection, id, document }) => standingOf(review(), { type: collection, id }, document),
     beforeDelete: (one) => checkDelete(review(), one),
   }
 }

@@ -1,7 +1,9 @@
 import type { ResolvedOptions } from '../options'
-import { sweepFolder } from '../store/files'
+import { sweepFolder } from '../store/blobs'
+import type { Originals } from '../store/files'
 import type { Review } from './context'
 import { sweep } from './settle'
+import { createStandings, type Standings } from './standings'
 import { verifyLedger, type VerifyReport } from './verify'
 import { sourceOf, type ReviewSource } from './source'
 
@@ -9,6 +11,8 @@ import { sourceOf, type ReviewSource } from './source'
 export interface ThreeReview {
   /** For a public side to follow. */
   source: ReviewSource
+  /** Where uploads may be kept as they came in: the store of the signed copies, under names of their own. */
+  originals: Originals
   /** Recomputes everything that was signed. Works on a Payload instance without onInit, too. */
   verify(onProgress?: (entries: number) => void): Promise<VerifyReport>
   /** Stops looking for unfinished runs. */
@@ -18,6 +22,7 @@ export interface ThreeReview {
 /** Holds the review of one configuration: it exists once the database has been set up. */
 export const createHandle = (options: ResolvedOptions) => {
   let current: Review | undefined
+  let standings: Standings | undefined
   let timer: NodeJS.Timeout | undefined
   let sweeping: Promise<void> | undefined
   const review = (): Review => {
@@ -27,6 +32,7 @@ export const createHandle = (options: ResolvedOptions) => {
 
   const tick = () => {
     sweeping ??= sweep(review())
+      .then(() => standings?.heal())
       .catch((error: unknown) =>
         review().payload.logger.error({ err: error, msg: 'Unfinished runs were not settled' }),
       )
@@ -40,8 +46,15 @@ export const createHandle = (options: ResolvedOptions) => {
     file: (sha256) => sourceOf(review()).file(sha256),
     onAppend: (listener) => sourceOf(review()).onAppend(listener),
   }
+  const originals: Originals = {
+    put: (...call) => review().originals.put(...call),
+    get: (name) => review().originals.get(name),
+    remove: (name) => review().originals.remove(name),
+    list: () => review().originals.list(),
+  }
   const publicHandle: ThreeReview = {
     source,
+    originals,
     verify: (onProgress) => verifyLedger(review(), onProgress),
     async close() {
       clearInterval(timer)
@@ -54,6 +67,7 @@ export const createHandle = (options: ResolvedOptions) => {
     public: publicHandle,
     set(made: Review) {
       current = made
+      standings = createStandings(made)
     },
     /** Finishes what a crash left unfinished, and goes on looking for it. */
     async start() {

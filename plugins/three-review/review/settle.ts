@@ -5,6 +5,7 @@ import type { Req } from '../store/raw'
 import type { Review, Target } from './context'
 import { syncRun } from './runs'
 import { named } from './people'
+import { syncStanding } from './standing'
 
 /** How long a lock may stand without a run before it is taken for a left-over, in ms. */
 const LEFT_OVER = 60_000
@@ -36,10 +37,12 @@ export const settle = async (
   if (!run) return state
   if (run.outcome === 'open') {
     await review.step('sign:row', () => syncRun(review, target, state))
+    await syncStanding(review, target)
     return state
   }
   await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
   await review.step('end:row', () => syncRun(review, target, state))
+  await syncStanding(review, target)
   return state
 }
 

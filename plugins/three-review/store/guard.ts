@@ -5,7 +5,8 @@ import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import { lockOf, UNLOCKED } from './lock'
 import { slugOf, type RawWriter, type Req } from './raw'
-import { governedUpdate, unlocked, type UpdateOneArgs } from './update'
+import { NEW, ownData, type Standing } from './standing'
+import { governedUpdate, type UpdateOneArgs } from './update'
 
 export type Data = Record<string, unknown>
 
@@ -33,6 +34,8 @@ export interface GuardHooks {
   base(place: { collection: string; id: string; req?: Req }): string | null
   /** The refusal for a write that started from an older save than the one that is there. */
   conflict(place: { collection: string; document: Data; base: string; req?: Req }): Promise<ReviewError>
+  /** Where a document will stand once it is written so. */
+  standing(place: { collection: string; id: string; document: Data }): Promise<Standing>
   /** Throws if a document must not be deleted. */
   beforeDelete(place: { collection: string; id: string; req?: Req }): Promise<void>
 }
@@ -102,7 +105,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     const { collection, req } = args
     refuseProtected(collection)
     if (!hooks.authored(collection)) return (await original.create.call(adapter, args)) as Data
-    const data = hooks.governed(collection) ? unlocked(args.data) : args.data
+    const data = hooks.governed(collection) ? { ...ownData(args.data), ...NEW } : args.data
     const id = typeof data.id === 'string' ? data.id : crypto.randomUUID()
     const done = await hooks.beforeWrite({ collection, id, before: null, after: data, data, req })
     const made = (await original.create.call(adapter, { ...args, data: { ...data, id } })) as Data

@@ -29,7 +29,7 @@ export interface Ledger {
   /** The last row as it stands, unchecked. */
   last(): Promise<LedgerRow | null>
   since(seq: number, limit: number): Promise<LedgerRow[]>
-  stream(type: string, id: string): Promise<Sealed[]>
+  stream(type: string, id: string, lenient?: boolean): Promise<Sealed[]>
   /** `lenient` takes what still reads as an entry though it doesn't verify. */
   state(type: string, id: string, lenient?: boolean): Promise<DocumentState>
   /**
@@ -137,7 +137,7 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
   return {
     head,
     last: async () => (await lastRow()) ?? null,
-    stream: async (type, id) => (await read({ type, id }, false)).past,
+    stream: async (type, id, lenient = false) => (await read({ type, id }, lenient)).past,
     state: async (type, id, lenient = false) => (await read({ type, id }, lenient)).state,
     since: (seq, limit) => rows({ seq: { greater_than: seq } }, { sort: 'seq', limit }),
     async append(...call) {

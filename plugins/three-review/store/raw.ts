@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, SelectIncludeType, Where } from 'payload'
 
 type Row = Record<string, unknown>
 export type Req = Partial<PayloadRequest>
@@ -18,6 +18,8 @@ interface FindOptions {
   limit?: number
   page?: number
   locale?: string
+  /** The only fields to read; all without it. */
+  select?: SelectIncludeType
   req?: Req
 }
 

@@ -1,16 +1,11 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
 
 import type { Data, GuardHooks } from './guard'
-import { LOCK_AT, LOCK_RUN, UNLOCKED } from './lock'
+import { UNLOCKED } from './lock'
 import type { Req } from './raw'
+import { ownData } from './standing'
 
 export type UpdateOneArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
-
-/** What a write may say of a governed document: all but what the review itself keeps there. */
-export const unlocked = (data: Data): Data => {
-  const { [LOCK_RUN]: _run, [LOCK_AT]: _at, ...rest } = data
-  return rest
-}
 
 const instant = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
@@ -51,14 +46,16 @@ export const governedUpdate = ({ find, write, lockGone, hooks }: Means) => {
     }
     const before = await present()
     if (!before) return null
-    const after = { ...before, ...data }
+    const own = { ...ownData(data), updatedAt: savedAt(before, data) }
+    const after = { ...before, ...own }
+    const standing = await hooks.standing({ collection, id, document: after })
     const done = await hooks.beforeWrite({ collection, id, before, after, data, req })
     const seen: Where[] = base === null ? [] : [{ updatedAt: { equals: base } }]
     const written = await write({
       ...args,
       id: undefined,
       where: { and: [{ id: { equals: id } }, UNLOCKED, ...seen] },
-      data: { ...unlocked(data), updatedAt: savedAt(before, data) },
+      data: { ...own, ...standing },
       returning: undefined,
     })
     await done()

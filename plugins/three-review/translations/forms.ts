@@ -17,6 +17,15 @@ export const forms = {
     conflictTheirsColumn: '对方保存的',
     conflictMineColumn: '我填写的',
     conflictSame: '两边的内容一样。',
+
+    listFilters: '按审核和发布情况筛选',
+    listFirst: '待初审',
+    listSecond: '待复审',
+    listFinal: '待终审',
+    listLive: '已发布',
+    listChanged: '发布后有修改',
+    listNever: '未发布过',
+    listWithdrawn: '已撤稿',
   },
   en: {
     conflictTitle: 'Somebody saved after you began',
@@ -35,5 +44,14 @@ export const forms = {
     conflictTheirsColumn: 'Saved by them',
     conflictMineColumn: 'Typed by me',
     conflictSame: 'Both are the same.',
+
+    listFilters: 'Filter by review and publication',
+    listFirst: 'First review',
+    listSecond: 'Second review',
+    listFinal: 'Final review',
+    listLive: 'Live',
+    listChanged: 'Changed since release',
+    listNever: 'Never released',
+    listWithdrawn: 'Withdrawn',
   },
 }

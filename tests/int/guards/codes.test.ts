@@ -179,7 +179,7 @@ const PROVOCATIONS: Record<RefusalCode, Provocation> = {
   REVIEW_MISSING_FILE: async (place) => {
     const cover = await uploadPicture(place.app, place.editor)
     const { filename } = await place.app.payload.findByID({ collection: 'media', id: cover })
-    await rm(path.join(place.app.dataDir, 'media', 'files', filename ?? ''))
+    await originalsOf(place.app).remove(filename ?? '')
     return submitting(place, (await article(place, place.editor, { cover })).id)
   },
   REVIEW_SLUG_TAKEN: async (place) => {
@@ -212,6 +212,11 @@ const PROVOCATIONS: Record<RefusalCode, Provocation> = {
       await call(place, id, { verb: 'recall', as: place.editor })
       return { ...answer, body: { errors: answer.body.warnings } }
     }
+  },
+  REVIEW_CONFLICT: async (place) => {
+    const { id } = await article(place, place.editor)
+    const body = { title: '改', updatedAt: '2020-01-01T00:00:00.000Z' }
+    return asking(place, `PATCH /news/${id}`, { as: place.editor, body })
   },
   REVIEW_DOUBTFUL: async ({ app, editor, cover }) => {
     const beijing = { lat: 39.915, lng: 116.404, system: 'WGS84', precision: 'exact' }

@@ -56,7 +56,7 @@ describeEachDatabase('a save over a newer save', (db) => {
     })
     expect(conflictIn(en)?.fields.map(({ label }) => label)).toEqual(['Summary', 'Column'])
     expect((zh.body.errors as { message: string }[])[0]?.message).toMatch(
-      /已于 \d{4}-\d\d-\d\d \d\d:\d\d:\d\d 保存过这份内容，您的修改没有保存。对方改动：摘要、栏目。$/,
+      /已于 \d{4}-\d\d-\d\d \d\d时\d\d分 保存过这份内容，您的修改没有保存。对方改动：摘要、栏目。$/,
     )
     expect(now).toMatchObject({ summary: '别人的摘要。', title: before.title })
     // Whoever has seen it may write over it.

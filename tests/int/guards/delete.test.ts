@@ -40,9 +40,10 @@ const whole = async ({ app }: Office, collection: 'news' | 'relics', id: string)
   return JSON.stringify([document, versions.docs])
 }
 
-const fileOf = async ({ app }: Office, id: string): Promise<string> => {
+/** Its file, as long as it is there. */
+const fileOf = async ({ app }: Office, id: string): Promise<() => Promise<boolean>> => {
   const { filename } = await app.payload.findByID({ collection: 'media', id })
-  return path.join(app.dataDir, 'media', 'files', filename ?? '')
+  return async () => (await originalsOf(app).get(filename ?? '')) !== null
 }
 
 describeEachDatabase('deleting', (db) => {

@@ -10,10 +10,13 @@ import { isObject, type Json } from '../candidate/shapes'
 import { useAddresses } from '../useAnswer'
 import { useContentLocale, useWords } from '../words'
 
-/** Top-level values in which two states of a form differ. */
+const textOf = (value: unknown): string =>
+  Array.isArray(value) && value.length === 0 ? '0' : JSON.stringify(value ?? null)
+
+/** Top-level values in which two states of a form differ. A form says of a list without rows that it is 0. */
 export const differing = (one: Json, other: Json): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (name) => JSON.stringify(one[name] ?? null) !== JSON.stringify(other[name] ?? null),
+    (name) => name !== 'updatedAt' && textOf(one[name]) !== textOf(other[name]),
   )
 
 const picked = (data: Json, names: readonly string[]): Json =>

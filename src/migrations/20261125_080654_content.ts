@@ -126,6 +126,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`inscription\` text,
   	\`district\` text,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -136,6 +139,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`heritage_items_cover_idx\` ON \`heritage_items\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`heritage_items_slug_idx\` ON \`heritage_items\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`heritage_items_review_public_idx\` ON \`heritage_items\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`heritage_items_review_stage_idx\` ON \`heritage_items\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`heritage_items_review_released_at_idx\` ON \`heritage_items\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`heritage_items_review_lock_idx\` ON \`heritage_items\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`heritage_items_updated_at_idx\` ON \`heritage_items\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`heritage_items_created_at_idx\` ON \`heritage_items\` (\`created_at\`);`)
@@ -299,6 +305,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_inscription\` text,
   	\`version_district\` text,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -313,6 +322,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_heritage_items_v_parent_idx\` ON \`_heritage_items_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_cover_idx\` ON \`_heritage_items_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_slug_idx\` ON \`_heritage_items_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_review_public_idx\` ON \`_heritage_items_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_review_stage_idx\` ON \`_heritage_items_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_review_released_at_idx\` ON \`_heritage_items_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_review_lock_idx\` ON \`_heritage_items_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_updated_at_idx\` ON \`_heritage_items_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_heritage_items_v_version_version_created_at_idx\` ON \`_heritage_items_v\` (\`version_created_at\`);`)
@@ -636,6 +648,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`heritage_item_id\` text,
   	\`district\` text,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -648,6 +663,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`old_brands_cover_idx\` ON \`old_brands\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`old_brands_heritage_item_idx\` ON \`old_brands\` (\`heritage_item_id\`);`)
   await db.run(sql`CREATE INDEX \`old_brands_slug_idx\` ON \`old_brands\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`old_brands_review_public_idx\` ON \`old_brands\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`old_brands_review_stage_idx\` ON \`old_brands\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`old_brands_review_released_at_idx\` ON \`old_brands\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`old_brands_review_lock_idx\` ON \`old_brands\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`old_brands_updated_at_idx\` ON \`old_brands\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`old_brands_created_at_idx\` ON \`old_brands\` (\`created_at\`);`)
@@ -793,6 +811,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_heritage_item_id\` text,
   	\`version_district\` text,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -809,6 +830,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_cover_idx\` ON \`_old_brands_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_heritage_item_idx\` ON \`_old_brands_v\` (\`version_heritage_item_id\`);`)
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_slug_idx\` ON \`_old_brands_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_review_public_idx\` ON \`_old_brands_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_review_stage_idx\` ON \`_old_brands_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_review_released_at_idx\` ON \`_old_brands_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_review_lock_idx\` ON \`_old_brands_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_updated_at_idx\` ON \`_old_brands_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_old_brands_v_version_version_created_at_idx\` ON \`_old_brands_v\` (\`version_created_at\`);`)
@@ -1021,6 +1045,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`capacity\` numeric,
   	\`booking_url\` text,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1031,6 +1058,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`attractions_cover_idx\` ON \`attractions\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`attractions_slug_idx\` ON \`attractions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`attractions_review_public_idx\` ON \`attractions\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`attractions_review_stage_idx\` ON \`attractions\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`attractions_review_released_at_idx\` ON \`attractions\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`attractions_review_lock_idx\` ON \`attractions\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`attractions_updated_at_idx\` ON \`attractions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attractions_created_at_idx\` ON \`attractions\` (\`created_at\`);`)
@@ -1249,6 +1279,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_capacity\` numeric,
   	\`version_booking_url\` text,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -1263,6 +1296,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_attractions_v_parent_idx\` ON \`_attractions_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_attractions_v_version_version_cover_idx\` ON \`_attractions_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_attractions_v_version_version_slug_idx\` ON \`_attractions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_attractions_v_version_version_review_public_idx\` ON \`_attractions_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_attractions_v_version_version_review_stage_idx\` ON \`_attractions_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_attractions_v_version_version_review_released_at_idx\` ON \`_attractions_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_attractions_v_version_version_review_lock_idx\` ON \`_attractions_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_attractions_v_version_version_updated_at_idx\` ON \`_attractions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_attractions_v_version_version_created_at_idx\` ON \`_attractions_v\` (\`version_created_at\`);`)
@@ -1371,6 +1407,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text,
   	\`season\` text,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1381,6 +1420,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`routes_cover_idx\` ON \`routes\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`routes_slug_idx\` ON \`routes\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`routes_review_public_idx\` ON \`routes\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`routes_review_stage_idx\` ON \`routes\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`routes_review_released_at_idx\` ON \`routes\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`routes_review_lock_idx\` ON \`routes\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`routes_updated_at_idx\` ON \`routes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`routes_created_at_idx\` ON \`routes\` (\`created_at\`);`)
@@ -1510,6 +1552,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_kind\` text,
   	\`version_season\` text,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -1524,6 +1569,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_routes_v_parent_idx\` ON \`_routes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_routes_v_version_version_cover_idx\` ON \`_routes_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_routes_v_version_version_slug_idx\` ON \`_routes_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_routes_v_version_version_review_public_idx\` ON \`_routes_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_routes_v_version_version_review_stage_idx\` ON \`_routes_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_routes_v_version_version_review_released_at_idx\` ON \`_routes_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_routes_v_version_version_review_lock_idx\` ON \`_routes_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_routes_v_version_version_updated_at_idx\` ON \`_routes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_routes_v_version_version_created_at_idx\` ON \`_routes_v\` (\`version_created_at\`);`)
@@ -1674,6 +1722,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`part_of_id\` text,
   	\`booking_url\` text,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1686,6 +1737,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_cover_idx\` ON \`events\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`events_part_of_idx\` ON \`events\` (\`part_of_id\`);`)
   await db.run(sql`CREATE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`events_review_public_idx\` ON \`events\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`events_review_stage_idx\` ON \`events\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`events_review_released_at_idx\` ON \`events\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`events_review_lock_idx\` ON \`events\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
@@ -1851,6 +1905,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_part_of_id\` text,
   	\`version_booking_url\` text,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -1867,6 +1924,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_cover_idx\` ON \`_events_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_part_of_idx\` ON \`_events_v\` (\`version_part_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_review_public_idx\` ON \`_events_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_review_stage_idx\` ON \`_events_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_review_released_at_idx\` ON \`_events_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_review_lock_idx\` ON \`_events_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
@@ -2063,6 +2123,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`open_to_public\` text DEFAULT 'unknown',
   	\`capacity\` numeric,
   	\`slug\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2073,6 +2136,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`venues_cover_idx\` ON \`venues\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`venues_slug_idx\` ON \`venues\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`venues_review_public_idx\` ON \`venues\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`venues_review_stage_idx\` ON \`venues\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`venues_review_released_at_idx\` ON \`venues\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`venues_review_lock_idx\` ON \`venues\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`venues_updated_at_idx\` ON \`venues\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`venues_created_at_idx\` ON \`venues\` (\`created_at\`);`)
@@ -2259,6 +2325,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_open_to_public\` text DEFAULT 'unknown',
   	\`version_capacity\` numeric,
   	\`version_slug\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -2273,6 +2342,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_venues_v_parent_idx\` ON \`_venues_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_venues_v_version_version_cover_idx\` ON \`_venues_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_venues_v_version_version_slug_idx\` ON \`_venues_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_venues_v_version_version_review_public_idx\` ON \`_venues_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_venues_v_version_version_review_stage_idx\` ON \`_venues_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_venues_v_version_version_review_released_at_idx\` ON \`_venues_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_venues_v_version_version_review_lock_idx\` ON \`_venues_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_venues_v_version_version_updated_at_idx\` ON \`_venues_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_venues_v_version_version_created_at_idx\` ON \`_venues_v\` (\`version_created_at\`);`)
@@ -2406,6 +2478,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`year\` numeric,
   	\`field\` text,
+  	\`review_public\` text,
+  	\`review_stage\` text,
+  	\`review_released_at\` text,
   	\`review_lock\` text,
   	\`review_lock_at\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2416,6 +2491,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`figures_cover_idx\` ON \`figures\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`figures_slug_idx\` ON \`figures\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`figures_review_public_idx\` ON \`figures\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`figures_review_stage_idx\` ON \`figures\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`figures_review_released_at_idx\` ON \`figures\` (\`review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`figures_review_lock_idx\` ON \`figures\` (\`review_lock\`);`)
   await db.run(sql`CREATE INDEX \`figures_updated_at_idx\` ON \`figures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`figures_created_at_idx\` ON \`figures\` (\`created_at\`);`)
@@ -2483,6 +2561,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_year\` numeric,
   	\`version_field\` text,
+  	\`version_review_public\` text,
+  	\`version_review_stage\` text,
+  	\`version_review_released_at\` text,
   	\`version_review_lock\` text,
   	\`version_review_lock_at\` numeric,
   	\`version_updated_at\` text,
@@ -2497,6 +2578,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_figures_v_parent_idx\` ON \`_figures_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_cover_idx\` ON \`_figures_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_slug_idx\` ON \`_figures_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_figures_v_version_version_review_public_idx\` ON \`_figures_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_figures_v_version_version_review_stage_idx\` ON \`_figures_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_figures_v_version_version_review_released_at_idx\` ON \`_figures_v\` (\`version_review_released_at\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_review_lock_idx\` ON \`_figures_v\` (\`version_review_lock\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_updated_at_idx\` ON \`_figures_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_figures_v_version_version_created_at_idx\` ON \`_figures_v\` (\`version_created_at\`);`)
@@ -2514,8 +2598,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_figures_v_locales_locale_parent_id_unique\` ON \`_figures_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`review_masters\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`media\` text NOT NULL,
+  	\`original\` text NOT NULL,
+  	\`master\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_masters_media_idx\` ON \`review_masters\` (\`media\`);`)
   await db.run(sql`ALTER TABLE \`relics_projects\` ADD \`due\` text;`)
+  await db.run(sql`ALTER TABLE \`relics\` ADD \`review_public\` text;`)
+  await db.run(sql`ALTER TABLE \`relics\` ADD \`review_stage\` text;`)
+  await db.run(sql`ALTER TABLE \`relics\` ADD \`review_released_at\` text;`)
+  await db.run(sql`CREATE INDEX \`relics_review_public_idx\` ON \`relics\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`relics_review_stage_idx\` ON \`relics\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`relics_review_released_at_idx\` ON \`relics\` (\`review_released_at\`);`)
   await db.run(sql`ALTER TABLE \`_relics_v_version_projects\` ADD \`due\` text;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` ADD \`version_review_public\` text;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` ADD \`version_review_stage\` text;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` ADD \`version_review_released_at\` text;`)
+  await db.run(sql`CREATE INDEX \`_relics_v_version_version_review_public_idx\` ON \`_relics_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_relics_v_version_version_review_stage_idx\` ON \`_relics_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_relics_v_version_version_review_released_at_idx\` ON \`_relics_v\` (\`version_review_released_at\`);`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`review_public\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`review_stage\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`review_released_at\` text;`)
+  await db.run(sql`CREATE INDEX \`news_review_public_idx\` ON \`news\` (\`review_public\`);`)
+  await db.run(sql`CREATE INDEX \`news_review_stage_idx\` ON \`news\` (\`review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`news_review_released_at_idx\` ON \`news\` (\`review_released_at\`);`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`attractions_id\` text REFERENCES attractions(id);`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`heritage_items_id\` text REFERENCES heritage_items(id);`)
   await db.run(sql`ALTER TABLE \`news_rels\` ADD \`old_brands_id\` text REFERENCES old_brands(id);`)
@@ -2532,6 +2642,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_rels_venues_id_idx\` ON \`news_rels\` (\`venues_id\`);`)
   await db.run(sql`CREATE INDEX \`news_rels_figures_id_idx\` ON \`news_rels\` (\`figures_id\`);`)
   await db.run(sql`CREATE INDEX \`news_rels_media_id_idx\` ON \`news_rels\` (\`media_id\`);`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_review_public\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_review_stage\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_review_released_at\` text;`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_review_public_idx\` ON \`_news_v\` (\`version_review_public\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_review_stage_idx\` ON \`_news_v\` (\`version_review_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_review_released_at_idx\` ON \`_news_v\` (\`version_review_released_at\`);`)
   await db.run(sql`ALTER TABLE \`_news_v_rels\` ADD \`attractions_id\` text REFERENCES attractions(id);`)
   await db.run(sql`ALTER TABLE \`_news_v_rels\` ADD \`heritage_items_id\` text REFERENCES heritage_items(id);`)
   await db.run(sql`ALTER TABLE \`_news_v_rels\` ADD \`old_brands_id\` text REFERENCES old_brands(id);`)
@@ -2757,6 +2873,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_figures_v_version_rows_locales\`;`)
   await db.run(sql`DROP TABLE \`_figures_v\`;`)
   await db.run(sql`DROP TABLE \`_figures_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`review_masters\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_news_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2819,6 +2936,30 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_news_id_idx\` ON \`payload_locked_documents_rels\` (\`news_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`DROP INDEX \`relics_review_public_idx\`;`)
+  await db.run(sql`DROP INDEX \`relics_review_stage_idx\`;`)
+  await db.run(sql`DROP INDEX \`relics_review_released_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`relics\` DROP COLUMN \`review_public\`;`)
+  await db.run(sql`ALTER TABLE \`relics\` DROP COLUMN \`review_stage\`;`)
+  await db.run(sql`ALTER TABLE \`relics\` DROP COLUMN \`review_released_at\`;`)
+  await db.run(sql`DROP INDEX \`_relics_v_version_version_review_public_idx\`;`)
+  await db.run(sql`DROP INDEX \`_relics_v_version_version_review_stage_idx\`;`)
+  await db.run(sql`DROP INDEX \`_relics_v_version_version_review_released_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` DROP COLUMN \`version_review_public\`;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` DROP COLUMN \`version_review_stage\`;`)
+  await db.run(sql`ALTER TABLE \`_relics_v\` DROP COLUMN \`version_review_released_at\`;`)
+  await db.run(sql`DROP INDEX \`news_review_public_idx\`;`)
+  await db.run(sql`DROP INDEX \`news_review_stage_idx\`;`)
+  await db.run(sql`DROP INDEX \`news_review_released_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`review_public\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`review_stage\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`review_released_at\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_review_public_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_review_stage_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_review_released_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_review_public\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_review_stage\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_review_released_at\`;`)
   await db.run(sql`ALTER TABLE \`relics_projects\` DROP COLUMN \`due\`;`)
   await db.run(sql`ALTER TABLE \`_relics_v_version_projects\` DROP COLUMN \`due\`;`)
 }
