@@ -5,7 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { delivery, type Delivery, type DeliveryOptions } from '@baling/delivery'
 import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/three-review'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type Payload } from 'payload'
 import sharp from 'sharp'
 
 import { attractions } from './collections/Attractions'
@@ -19,7 +19,7 @@ import { relics } from './collections/Relics'
 import { routes } from './collections/Routes'
 import { guardAccounts, users } from './collections/Users'
 import { venues } from './collections/Venues'
-import { media } from './media'
+import { media, sweepOriginals, withFolder } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds, type DatabaseOptions } from './src/lib/database'
 import { migrations } from './src/migrations'
@@ -47,16 +47,22 @@ const dieAt = (crashAt: string | undefined) => (step: string) => {
 /** The whole platform for one environment: collections, plugins and database are joined here and nowhere else. */
 export const createConfig = (env: Env, { types, migrations } = parts) => {
   const contracts = types.map(({ contract }) => contract)
+  // Uploads stand in the review's store; before it kept them, they were files of this folder.
+  const originals = ({ config }: Payload) =>
+    withFolder((config.custom.threeReview as ThreeReview).originals, path.join(env.dataDir, 'media', 'files'))
   return buildConfig({
     secret: env.secret,
     serverURL: env.publicUrl ?? '',
     telemetry: false,
     collections: [
       ...types.map(({ collection }) => collection),
-      media({ dataDir: env.dataDir }),
+      media({ dataDir: env.dataDir, originals, requestBytes: env.bodyLimitMb * 1024 * 1024 }),
       users({ secure: env.publicUrl?.startsWith('https:') ?? false }),
     ],
-    onInit: guardAccounts,
+    async onInit(payload) {
+      guardAccounts(payload)
+      await sweepOriginals(payload, { store: originals(payload), now: Date.now() })
+    },
     db: database({
       uri: env.databaseUri,
       migrationDir: path.join(root, 'src/migrations'),
@@ -72,6 +78,7 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
       threeReview({
         contracts,
         filesDir: path.join(env.dataDir, 'files'),
+        readMedia: async (payload, { filename }) => (filename ? originals(payload).get(filename) : null),
         ledgerFault: ({ config }) => (config.custom.delivery as Delivery).status().fault,
         onStep: dieAt(env.crashAt),
       }),

@@ -773,7 +773,7 @@ export interface HeritageItem {
   deletedAt?: string | null;
 }
 /**
- * Pictures for documents. Replacing one changes nothing that is public until it is reviewed again.
+ * Pictures, documents, videos and captions. Replacing one changes nothing that is public until it is reviewed again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -781,7 +781,7 @@ export interface HeritageItem {
 export interface Media {
   id: string;
   /**
-   * One sentence for those who cannot see the picture: what it shows (Barrier-Free Environment Law, Article 32). Needed in Chinese.
+   * Of a picture: one sentence for those who cannot see it, what it shows (Barrier-Free Environment Law, Article 32); needed in Chinese. Of a document, a video or captions: the title that the public sees, else the file name.
    */
   alt?: string | null;
   /**

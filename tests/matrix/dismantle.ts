@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
 import { delivery } from '@baling/delivery'
-import { threeReview, type ThreeReview } from '@baling/three-review'
-import type { BaseDatabaseAdapter, Plugin, SanitizedCollectionConfig, Where } from 'payload'
+import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/three-review'
+import type { BaseDatabaseAdapter, Payload, Plugin, SanitizedCollectionConfig, Where } from 'payload'
 import sharp from 'sharp'
 
 import { editors } from '../../collections/access'
@@ -37,7 +37,14 @@ type Methods = Pick<
 >
 
 const contracts = parts.types.map(({ contract }) => contract)
-const optionsIn = (dataDir: string) => ({ contracts, filesDir: `${dataDir}/files`, sweepEvery: 0 })
+const originalsIn = ({ config }: Payload) => (config.custom.threeReview as ThreeReview).originals
+
+const optionsIn = (dataDir: string): ThreeReviewOptions => ({
+  contracts,
+  filesDir: `${dataDir}/files`,
+  sweepEvery: 0,
+  readMedia: async (payload, { filename }) => originalsIn(payload).get(filename ?? ''),
+})
 
 const methodsOf = (adapter: Methods): Methods => {
   const { create, deleteMany, deleteOne, updateMany, updateOne, upsert } = adapter
@@ -68,7 +75,7 @@ export const startForDismantling = async (
     config: {
       collections: [
         ...parts.types.map(({ collection }) => collection),
-        media({ dataDir }),
+        media({ dataDir, originals: originalsIn, requestBytes: 20_000_000 }),
         users({ secure: false }),
       ],
       onInit: guardAccounts,

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-
 import { expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../../helpers/databases'
+import { originalsOf } from '../../helpers/originals'
 import { rest, uploadPicture, type Answer } from '../../helpers/review'
 import {
   article,
@@ -104,7 +102,7 @@ describeEachDatabase('deleting', (db) => {
       for (const picture of pictures) {
         const file = await fileOf(place, picture)
         expect(told(await remove(place, `media/${picture}`))).toEqual(REFERENCED)
-        expect(existsSync(file)).toBe(true)
+        expect(await file()).toBe(true)
       }
       expect(await whole(place, 'news', id)).toBe(before)
       if (state === 'live') await withdraw(place, id)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { safeName } from '../../../media/file'
+import { safeName } from '../../../media/upload'
 import { SLUG, toSlug } from '../../../collections/fields/slug'
 
 describe('slug of a title', () => {
@@ -42,6 +42,6 @@ describe('name of an uploaded file', () => {
 
   it('takes the extension from the type, and a word where the name says nothing', () => {
     expect(safeName('x.php', 'image/jpeg')).toMatch(/^x-[0-9a-f]{12}\.jpg$/)
-    expect(safeName('？.svg', 'image/webp')).toMatch(/^picture-[0-9a-f]{12}\.webp$/)
+    expect(safeName('？.svg', 'image/webp')).toMatch(/^file-[0-9a-f]{12}\.webp$/)
   })
 })

@@ -20,6 +20,7 @@ import { StandingCell as StandingCell_ca4c7c76cf33fdb1b613410b8174faaf } from '@
 import { ReviewFilters as ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { SaveButton as SaveButton_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { ReviewPanel as ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
+import { Uses as Uses_4bea871bd1e16f8c44d8505dfae29f83 } from '../../../../media/admin/Uses'
 import { Icon as Icon_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { Logo as Logo_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { ReviewQueue as ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
@@ -49,6 +50,7 @@ export const importMap = {
   "@baling/three-review/admin#ReviewFilters": ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#SaveButton": SaveButton_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#ReviewPanel": ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf,
+  "../../../media/admin/Uses#Uses": Uses_4bea871bd1e16f8c44d8505dfae29f83,
   "/brand#Icon": Icon_337f60f808d65fc9fc97efb8923b1334,
   "/brand#Logo": Logo_337f60f808d65fc9fc97efb8923b1334,
   "@baling/three-review/admin#ReviewQueue": ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf,
