@@ -1,4 +1,4 @@
-export { StandingCell } from './list/Cells'
+export { NoDiff, StandingCell } from './list/Cells'
 export { ReviewFilters } from './list/ReviewFilters'
 export { ReviewPanel } from './ReviewPanel'
 export { ReviewQueue } from './ReviewQueue'

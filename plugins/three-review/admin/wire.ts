@@ -8,6 +8,8 @@ const STATUS = '@baling/three-review/admin#ReviewStatus'
 const FILTERS = '@baling/three-review/admin#ReviewFilters'
 /** Of the fields that say where a document stands. */
 export const STANDING_CELL = '@baling/three-review/admin#StandingCell'
+/** For fields that aren't what editors wrote. */
+export const NO_DIFF = '@baling/three-review/admin#NoDiff'
 const SAVE = '@baling/three-review/admin#SaveButton'
 const QUEUE = '@baling/three-review/admin#ReviewQueue'
 

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 
-import { STANDING_CELL, withReviewTab } from '../admin/wire'
+import { NO_DIFF, STANDING_CELL, withReviewTab } from '../admin/wire'
 import { usesEndpoint } from '../endpoints/files'
 import { reviewEndpoints } from '../endpoints/review'
 import { takeUnlocked } from '../review/carry'
@@ -35,7 +35,7 @@ const standingFields: Field[] = [
     label: { zh: '发布情况', en: 'Publication' },
     options: PUBLICITY_OPTIONS,
     access: never,
-    admin: { ...inListsOnly, components: { Cell: STANDING_CELL } },
+    admin: { ...inListsOnly, components: { Cell: STANDING_CELL, Diff: NO_DIFF } },
   },
   {
     name: REVIEW_STAGE,
@@ -44,7 +44,7 @@ const standingFields: Field[] = [
     label: { zh: '审核环节', en: 'Stage of review' },
     options: STAGE_OPTIONS,
     access: never,
-    admin: { ...inListsOnly, components: { Cell: STANDING_CELL } },
+    admin: { ...inListsOnly, components: { Cell: STANDING_CELL, Diff: NO_DIFF } },
   },
   {
     name: RELEASED_AT,
@@ -52,7 +52,7 @@ const standingFields: Field[] = [
     index: true,
     label: { zh: '最近发布', en: 'Last release' },
     access: never,
-    admin: { ...inListsOnly, date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
+    admin: { ...inListsOnly, date: { displayFormat: 'yyyy-MM-dd HH:mm' }, components: { Diff: NO_DIFF } },
   },
 ]
 

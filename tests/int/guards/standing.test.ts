@@ -98,11 +98,11 @@ describeEachDatabase('where a document stands, for lists', (db) => {
     await payload.db.updateOne({ collection: 'news', id, data: { ...forged } })
     await payload.db.updateMany({ collection: 'news', where: { id: { equals: id } }, data: { ...forged } })
     expect(await standing(place, id)).toEqual(NEVER)
-    const made: { id: unknown } = await payload.db.create({
+    const made = (await payload.db.create({
       collection: 'news',
       data: { title: { zh: '直接写入' }, slug: 'straight-in', ...forged },
-    })
-    expect(await standing(place, String(made.id))).toEqual(NEVER)
+    })) as { id: string }
+    expect(await standing(place, made.id)).toEqual(NEVER)
   })
 
   it('stays with its document: a duplicate was never released, a restored version stands where it stands', async () => {
@@ -150,9 +150,13 @@ describeEachDatabase('where a document stands, for lists', (db) => {
         ? (['review_stage', 'review_public', 'review_released_at'] as const)
         : (['reviewStage', 'reviewPublic', 'reviewReleasedAt'] as const)
     await using client = await tamper(place.uri)
-    await client.set('news', live.id, { [publicity]: 'withdrawn', [stage]: 'first', [day]: null })
+    await client.set('news', live.id, {
+      [publicity]: 'withdrawn',
+      [stage]: 'first',
+      [day]: '2020-01-01T00:00:00.000Z',
+    })
     await client.set('news', changed.id, { [publicity]: 'live' })
-    await client.set('news', never.id, { [publicity]: null })
+    await client.set('news', never.id, { [publicity]: 'changed' })
     expect((await standing(place, live.id)).reviewPublic).toBe('withdrawn')
     await using again = await startPayload({ uri: place.uri, dataDir: place.app.dataDir })
     for (const [id, what] of expected) expect(await standing({ ...place, app: again }, id)).toEqual(what)

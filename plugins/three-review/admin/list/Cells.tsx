@@ -28,3 +28,6 @@ export const StandingCell = ({ cellData, field }: CellProps) =>
   ) : (
     <span className="review-hint">—</span>
   )
+
+/** In the comparison of versions: nothing. */
+export const NoDiff = () => null

@@ -17,6 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StandingCell as StandingCell_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
+import { NoDiff as NoDiff_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { ReviewFilters as ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { SaveButton as SaveButton_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { ReviewPanel as ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@baling/three-review/admin#StandingCell": StandingCell_ca4c7c76cf33fdb1b613410b8174faaf,
+  "@baling/three-review/admin#NoDiff": NoDiff_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#ReviewFilters": ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#SaveButton": SaveButton_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#ReviewPanel": ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf,
