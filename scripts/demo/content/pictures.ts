@@ -1,4 +1,5 @@
 import { attractions } from './pictures/attractions'
+import { routes } from './pictures/routes'
 import type { DemoPicture } from './types'
 
 /** Who drew them, on every picture. */
@@ -111,4 +112,5 @@ export const PICTURES: DemoPicture[] = [
     en: 'Illustration: three inspectors with a checklist before lit net cafés at night.',
   },
   ...attractions,
+  ...routes,
 ]

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 
 import { attractions } from './catalogue/attractions'
+import { routes } from './catalogue/routes'
 import { flowers } from './scenes/flowers'
 import { herbs } from './scenes/herbs'
 import { inspection } from './scenes/inspection'
@@ -45,6 +46,7 @@ export const SCENES = {
   'four-seasons': fourSeasons,
   inspection,
   ...attractions,
+  ...routes,
 } as const satisfies Record<string, (s: Sketch) => void>
 
 export type SceneName = keyof typeof SCENES
