@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
 import { editors, staff } from './access'
+import { COPY_LANGUAGE, DUPLICATE_FROM } from './admin/components'
+import { proposals } from './admin/server/endpoints'
 import { words } from './words'
 
 /** The groups of the sidebar. */
@@ -47,6 +49,7 @@ export const governed = ({
     update: editors,
     delete: editors,
   },
+  endpoints: proposals(slug),
   admin: {
     useAsTitle: 'title',
     defaultColumns: columns,
@@ -54,6 +57,7 @@ export const governed = ({
     group: GROUPS[group],
     description,
     disableCopyToLocale: true,
+    components: { edit: { beforeDocumentControls: [COPY_LANGUAGE, DUPLICATE_FROM] } },
   },
   fields: [{ type: 'tabs', tabs }, ...sidebar.map(beside)],
 })

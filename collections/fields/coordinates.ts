@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import * as shown from '../../src/lib/contract'
+import { PLACE_TOOLS } from '../admin/components'
 import { coordinatePrecision, coordinateSystem } from '../choices'
 import { described, term } from '../words'
 import { laidOut, meant } from './part'
@@ -49,6 +50,13 @@ const project = (value: unknown): null | shown.Coordinates => {
   )
 }
 
+/** Pasting and choosing a position. */
+const tools: Field = {
+  name: 'tools',
+  type: 'ui',
+  admin: { components: { Field: PLACE_TOOLS }, disableListColumn: true },
+}
+
 /** A position as it was given, with its system. */
 export const coordinates = () => ({
   field: (name: string): Field => ({
@@ -56,7 +64,7 @@ export const coordinates = () => ({
     type: 'group',
     ...described(w.coordinates),
     interfaceName: 'StoredCoordinates',
-    fields: laidOut(parts, [['lat', 'lng', 'system', 'precision']]),
+    fields: [...laidOut(parts, [['lat', 'lng', 'system', 'precision']]), tools],
   }),
   schema: shown.coordinates(meant(w.coordinates)),
   project,

@@ -1,3 +1,6 @@
+import type { Field } from 'payload'
+
+import { KNOWN_DESIGNATIONS } from '../admin/components'
 import { authorityLevel, designationScheme, designationStatus } from '../choices'
 import { term } from '../words'
 import { rows } from './rows'
@@ -25,8 +28,7 @@ const w = {
   validTo: term(['有效期止', 'Valid to'], ['到哪一天为止有效。', 'The last day on which it is in force.']),
 }
 
-/** What an authority declared it to be. */
-export const designations = () =>
+const list = () =>
   rows(
     'Designation',
     {
@@ -50,3 +52,15 @@ export const designations = () =>
       ],
     },
   )
+
+/** Fields of an array may be followed by tools of their own. */
+const withTools = (field: Field): Field => {
+  if (field.type !== 'array') return field
+  return { ...field, admin: { ...field.admin, components: { afterInput: [KNOWN_DESIGNATIONS] } } }
+}
+
+/** What an authority declared it to be. */
+export const designations = () => {
+  const part = list()
+  return { ...part, field: (name: string) => withTools(part.field(name)) }
+}

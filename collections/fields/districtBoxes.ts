@@ -37,6 +37,12 @@ export const positionOf = (value: Coordinates | null): null | Position => {
 
 const isDistrict = (name: string): name is District => Object.hasOwn(BOXES, name)
 
+/** All of them together. */
+const EVERYWHERE: Box = [112.25, 28.35, 114.2, 29.95]
+
+/** The box of a district; of all districts where that one isn't known. */
+export const boxOf = (name: string): Box => (isDistrict(name) ? BOXES[name] : EVERYWHERE)
+
 /** True where a position can lie in a district; of a district that isn't known, everything can. */
 export const mayLieIn = (name: string, { lat, lng, system }: Position): boolean => {
   if (!isDistrict(name)) return true

@@ -1,7 +1,9 @@
 import type { Field, FieldHook } from 'payload'
 import { pinyin } from 'pinyin-pro'
 
-import { described, term } from '../words'
+import { SLUG_TOOLS } from '../admin/components'
+import { freeSlug } from '../admin/server/freeSlug'
+import { term } from '../words'
 import { say, type Validating } from './title'
 
 export const slugTerm = term(
@@ -42,13 +44,20 @@ const fromTitle: FieldHook<{ id: string; title?: unknown }, unknown> = ({ value,
   return typeof title === 'string' ? toSlug(title) || null : value
 }
 
+/** A duplicate gets the next slug that is free: `…-2`. */
+const another: FieldHook<{ id: string }, unknown> = ({ value, collection, req }) =>
+  typeof value === 'string' && value && collection
+    ? freeSlug(req, value, { collection: collection.slug })
+    : value
+
 /** Address of the document, one for all languages. Made from the title where it is left empty. */
 export const slugField = (): Field => ({
   name: 'slug',
   type: 'text',
   index: true,
-  ...described(slugTerm),
-  hooks: { beforeValidate: [fromTitle] },
+  label: slugTerm.label,
+  admin: { description: slugTerm.about, components: { afterInput: [SLUG_TOOLS] } },
+  hooks: { beforeValidate: [fromTitle], beforeDuplicate: [another] },
   validate: (value: null | string | undefined, { req }: Validating) => {
     if (!value)
       return say(req, '请填写网址别名（标题中没有可用的字）。', 'A slug is needed: the title gives none.')

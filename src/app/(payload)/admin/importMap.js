@@ -16,11 +16,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KnownDesignations as KnownDesignations_8b7ebfac5475b245ba06420bb5582069 } from '../../../../collections/admin/KnownDesignations'
+import { SlugTools as SlugTools_fb07c6e8d75130494e21d062a501d7b1 } from '../../../../collections/admin/SlugTools'
 import { StandingCell as StandingCell_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { NoDiff as NoDiff_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { ReviewFilters as ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
+import { CopyLanguage as CopyLanguage_4ee9b43c7222635bb095dc204b81da7e } from '../../../../collections/admin/CopyLanguage'
+import { DuplicateFrom as DuplicateFrom_e813e5231b5dfd139d3893ac45431825 } from '../../../../collections/admin/DuplicateFrom'
 import { SaveButton as SaveButton_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { ReviewPanel as ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
+import { PlaceTools as PlaceTools_68004ce0c1289c9857e9f94b48a8d66b } from '../../../../collections/admin/place/PlaceTools'
 import { Uses as Uses_4bea871bd1e16f8c44d8505dfae29f83 } from '../../../../media/admin/Uses'
 import { Icon as Icon_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { Logo as Logo_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
@@ -47,11 +52,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "../../../collections/admin/KnownDesignations#KnownDesignations": KnownDesignations_8b7ebfac5475b245ba06420bb5582069,
+  "../../../collections/admin/SlugTools#SlugTools": SlugTools_fb07c6e8d75130494e21d062a501d7b1,
   "@baling/three-review/admin#StandingCell": StandingCell_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#NoDiff": NoDiff_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#ReviewFilters": ReviewFilters_ca4c7c76cf33fdb1b613410b8174faaf,
+  "../../../collections/admin/CopyLanguage#CopyLanguage": CopyLanguage_4ee9b43c7222635bb095dc204b81da7e,
+  "../../../collections/admin/DuplicateFrom#DuplicateFrom": DuplicateFrom_e813e5231b5dfd139d3893ac45431825,
   "@baling/three-review/admin#SaveButton": SaveButton_ca4c7c76cf33fdb1b613410b8174faaf,
   "@baling/three-review/admin#ReviewPanel": ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf,
+  "../../../collections/admin/place/PlaceTools#PlaceTools": PlaceTools_68004ce0c1289c9857e9f94b48a8d66b,
   "../../../media/admin/Uses#Uses": Uses_4bea871bd1e16f8c44d8505dfae29f83,
   "/brand#Icon": Icon_337f60f808d65fc9fc97efb8923b1334,
   "/brand#Logo": Logo_337f60f808d65fc9fc97efb8923b1334,
