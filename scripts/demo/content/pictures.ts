@@ -1,4 +1,5 @@
 import { attractions } from './pictures/attractions'
+import { events } from './pictures/events'
 import { routes } from './pictures/routes'
 import type { DemoPicture } from './types'
 
@@ -113,4 +114,5 @@ export const PICTURES: DemoPicture[] = [
   },
   ...attractions,
   ...routes,
+  ...events,
 ]

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 
 import { attractions } from './catalogue/attractions'
+import { events } from './catalogue/events'
 import { routes } from './catalogue/routes'
 import { flowers } from './scenes/flowers'
 import { herbs } from './scenes/herbs'
@@ -47,6 +48,7 @@ export const SCENES = {
   inspection,
   ...attractions,
   ...routes,
+  ...events,
 } as const satisfies Record<string, (s: Sketch) => void>
 
 export type SceneName = keyof typeof SCENES
