@@ -19,7 +19,7 @@ import { relics } from './collections/Relics'
 import { routes } from './collections/Routes'
 import { guardAccounts, users } from './collections/Users'
 import { venues } from './collections/Venues'
-import { media, sweepOriginals, withFolder } from './media'
+import { media, settleOriginals, withFolder } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds, type DatabaseOptions } from './src/lib/database'
 import { migrations } from './src/migrations'
@@ -61,7 +61,7 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
     ],
     async onInit(payload) {
       guardAccounts(payload)
-      await sweepOriginals(payload, { store: originals(payload), now: Date.now() })
+      await settleOriginals(payload, { store: originals(payload), now: Date.now() })
     },
     db: database({
       uri: env.databaseUri,

@@ -102,4 +102,4 @@ export const media = ({ dataDir, originals, requestBytes }: Options): Collection
   ],
 })
 
-export { sweepOriginals, withFolder } from './originals'
+export { settleOriginals, withFolder } from './originals'

@@ -3,14 +3,19 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-/** Where uploads are kept as they came in. Every process of one database sees the same. */
+/**
+ * Where uploads are kept as they came in. Every process of one database sees the same. A name is in doubt while the
+ * file and its row aren't both written, or both gone.
+ */
 export interface OriginalStore {
-  /** A name is used once. */
+  /** A name is used once, and in doubt until it is settled. */
   put(name: string, bytes: Uint8Array): Promise<void>
   get(name: string): Promise<Uint8Array | null>
+  doubt(name: string): Promise<void>
+  settle(name: string): Promise<void>
   remove(name: string): Promise<void>
-  /** All names, each with the time (epoch ms) at which it was written. */
-  list(): Promise<{ name: string; at: number }[]>
+  /** Each with the time (epoch ms) since which it is in doubt. */
+  doubted(): Promise<{ name: string; at: number }[]>
 }
 
 export type Originals = (payload: Payload) => OriginalStore
@@ -39,30 +44,21 @@ export const withFolder = (store: OriginalStore, folder: string): OriginalStore 
 }
 
 const HOUR = 3_600_000
-const PAGE = 200
 
 /**
- * Removes originals that no document has: left by a process that died between file and row, or by an upload that
- * was refused after its file was written. What is younger than an hour may belong to an upload that goes on.
+ * Ends the doubts that a process left that died between file and row: a file with a row stays, one without goes. What
+ * is younger than an hour may belong to an upload that goes on. Gives the number of files removed.
  */
-export const sweepOriginals = async (
+export const settleOriginals = async (
   payload: Payload,
   { store, now }: { store: OriginalStore; now: number },
 ): Promise<number> => {
-  const old = (await store.list()).filter(({ at }) => at < now - HOUR).map(({ name }) => name)
   let removed = 0
-  for (let at = 0; at < old.length; at += PAGE) {
-    const names = old.slice(at, at + PAGE)
-    const { docs } = await payload.find({
-      collection: 'media',
-      where: { filename: { in: names } },
-      depth: 0,
-      pagination: false,
-      select: { filename: true },
-    })
-    const known = new Set(docs.map(({ filename }) => filename))
-    for (const name of names) {
-      if (known.has(name)) continue
+  for (const { name, at } of await store.doubted()) {
+    if (at > now - HOUR) continue
+    const { totalDocs } = await payload.count({ collection: 'media', where: { filename: { equals: name } } })
+    if (totalDocs > 0) await store.settle(name)
+    else {
       await store.remove(name)
       removed++
     }

@@ -6,6 +6,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionAfterErrorHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
@@ -28,12 +29,12 @@ interface Upload extends Inspected {
 }
 
 const UPLOAD = 'mediaUpload'
-const WRITTEN = 'mediaWritten'
+const UNDER_WAY = 'mediaUnderWay'
 
 const uploadOf = ({ context }: PayloadRequest): Upload | undefined => context[UPLOAD] as Upload | undefined
-/** Names written for rows that aren't there yet. */
-const writtenOf = ({ context }: PayloadRequest): Set<string> =>
-  (context[WRITTEN] ??= new Set<string>()) as Set<string>
+/** Names written for rows that aren't there yet, each with the name that its row has until then. */
+const underWay = ({ context }: PayloadRequest): Map<string, string | null> =>
+  (context[UNDER_WAY] ??= new Map<string, string | null>()) as Map<string, string | null>
 
 const refuse = (req: PayloadRequest, zh: string, en: string) =>
   new ValidationError(
@@ -94,44 +95,61 @@ const keepOriginal =
     const upload = uploadOf(req)
     if (!upload || !req.file) throw refuse(req, '文件未经检查，不能保存。', 'The file was not checked.')
     const bytes = upload.cut ? req.file.data : upload.bytes
-    writtenOf(req).add(name)
-    await originals(req.payload).put(name, bytes)
+    const old = (operation === 'update' && originalDoc?.filename) || null
+    underWay(req).set(name, old)
+    const store = originals(req.payload)
+    await store.put(name, bytes)
+    if (old) await store.doubt(old)
     const { width, height } = upload.size ?? {}
     return { ...data, filesize: bytes.length, ...(width && !upload.cut && { width, height }) }
   }
 
-const removeOriginal = async ({ originals }: Options, req: PayloadRequest, name: string): Promise<void> => {
-  try {
-    await originals(req.payload).remove(name)
-  } catch (error) {
-    // Nobody refers to it any more: the next sweep takes it.
-    req.payload.logger.warn({ err: error, msg: `The original ${name} was not removed` })
-  }
-}
-
 /** Once the row has the new name, the old file goes. Masters that were made of it stay. */
 const forgetReplaced =
-  (options: Options): CollectionAfterChangeHook<{ id: string; filename?: string | null }> =>
-  async ({ doc, operation, previousDoc, req }) => {
-    if (doc.filename) writtenOf(req).delete(doc.filename)
+  ({ originals }: Options): CollectionAfterChangeHook<{ id: string; filename?: string | null }> =>
+  async ({ doc, req }) => {
     delete req.context[UPLOAD]
-    const old = operation === 'update' ? previousDoc.filename : null
-    if (old && old !== doc.filename) await removeOriginal(options, req, old)
+    const name = doc.filename ?? ''
+    const old = underWay(req).get(name)
+    if (old === undefined) return
+    const store = originals(req.payload)
+    await store.settle(name)
+    if (old) await store.remove(old)
+    underWay(req).delete(name)
+  }
+
+const doubtDeleted =
+  ({ originals }: Options): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const where = { id: { equals: id } }
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      where,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    if (docs[0]?.filename) await originals(req.payload).doubt(docs[0].filename)
   }
 
 const forgetDeleted =
-  (options: Options): CollectionAfterDeleteHook<{ id: string; filename?: string | null }> =>
+  ({ originals }: Options): CollectionAfterDeleteHook<{ id: string; filename?: string | null }> =>
   async ({ doc, req }) => {
-    if (doc.filename) await removeOriginal(options, req, doc.filename)
+    if (doc.filename) await originals(req.payload).remove(doc.filename)
   }
 
-/** An operation that was refused after its file was written leaves nothing behind. */
+/** An operation that was refused after its file was written leaves nothing behind, and the old file where it was. */
 const forgetRefused =
-  (options: Options): CollectionAfterErrorHook =>
+  ({ originals }: Options): CollectionAfterErrorHook =>
   async ({ req }) => {
-    const names = [...writtenOf(req)]
-    writtenOf(req).clear()
-    for (const name of names) await removeOriginal(options, req, name)
+    const refused = [...underWay(req)]
+    underWay(req).clear()
+    const store = originals(req.payload)
+    for (const [name, old] of refused) {
+      await store.remove(name)
+      if (old) await store.settle(old)
+    }
   }
 
 /** Hooks of an upload collection whose originals stand in a store of ours. */
@@ -139,6 +157,7 @@ export const uploadHooks = (options: Options) => ({
   beforeOperation: [inspectUpload(options)],
   beforeChange: [keepOriginal(options)],
   afterChange: [forgetReplaced(options)],
+  beforeDelete: [doubtDeleted(options)],
   afterDelete: [forgetDeleted(options)],
   afterError: [forgetRefused(options)],
 })

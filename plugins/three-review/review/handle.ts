@@ -49,8 +49,10 @@ export const createHandle = (options: ResolvedOptions) => {
   const originals: Originals = {
     put: (...call) => review().originals.put(...call),
     get: (name) => review().originals.get(name),
+    doubt: (name) => review().originals.doubt(name),
+    settle: (name) => review().originals.settle(name),
     remove: (name) => review().originals.remove(name),
-    list: () => review().originals.list(),
+    doubted: () => review().originals.doubted(),
   }
   const publicHandle: ThreeReview = {
     source,

@@ -22,29 +22,51 @@ export const contentStore = (blobs: Blobs): FileStore => ({
 /**
  * Uploads as they came in, beside the copies that are signed, so that every process of one database has them.
  * They are working material: nothing of them is ever public.
+ *
+ * A file and the row that names it are two writes. While they aren't both done the name is in doubt, and it is told
+ * as such for ever until somebody looks whether there is a row: so a crash leaves nothing that is lost or forgotten,
+ * and nothing has to be guessed from files that no row seems to have.
  */
 export interface Originals {
-  /** A name is used once: whoever replaces a file gives the new one a new name. */
+  /** Keeps the bytes under a name that is used once; the name is in doubt then. */
   put(name: string, bytes: Uint8Array): Promise<void>
   get(name: string): Promise<Uint8Array | null>
+  /** Says that the row of a name may go. */
+  doubt(name: string): Promise<void>
+  /** Says that a name has its row. */
+  settle(name: string): Promise<void>
+  /** Removes the bytes, and the doubt with them. */
   remove(name: string): Promise<void>
-  /** All names, each with the time (epoch ms) at which it was written. */
-  list(): Promise<{ name: string; at: number }[]>
+  /** Names in doubt, each with the time (epoch ms) since which it is. */
+  doubted(): Promise<{ name: string; at: number }[]>
 }
 
-const PREFIX = 'originals/'
+const KEPT = 'originals/'
+const DOUBTED = 'originals-in-doubt/'
 const NAME = /^[A-Za-z0-9][\w.-]*$/
+const MARK = new Uint8Array([1])
+
+const checked = (name: string): string => {
+  if (!NAME.test(name)) throw new TypeError(`Not the name of a file: ${name}`)
+  return name
+}
 
 export const originalStore = (blobs: Blobs): Originals => {
-  const keyOf = (name: string) => {
-    if (!NAME.test(name)) throw new TypeError(`Not the name of a file: ${name}`)
-    return `${PREFIX}${name}`
-  }
+  const doubt = async (name: string) => blobs.write(`${DOUBTED}${checked(name)}`, MARK)
+  const settle = async (name: string) => blobs.remove(`${DOUBTED}${checked(name)}`)
   return {
-    put: (name, bytes) => blobs.write(keyOf(name), bytes),
-    get: async (name) => (NAME.test(name) ? blobs.read(keyOf(name)) : null),
-    remove: (name) => blobs.remove(keyOf(name)),
-    list: async () =>
-      (await blobs.list(PREFIX)).map(({ name, at }) => ({ name: name.slice(PREFIX.length), at })),
+    doubt,
+    settle,
+    async put(name, bytes) {
+      await doubt(name)
+      await blobs.write(`${KEPT}${name}`, bytes)
+    },
+    get: async (name) => (NAME.test(name) ? blobs.read(`${KEPT}${name}`) : null),
+    async remove(name) {
+      await blobs.remove(`${KEPT}${checked(name)}`)
+      await settle(name)
+    },
+    doubted: async () =>
+      (await blobs.list(DOUBTED)).map(({ name, at }) => ({ name: name.slice(DOUBTED.length), at })),
   }
 }

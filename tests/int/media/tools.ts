@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 
 import { handleEndpoints } from 'payload'
 
-import { originalsOf } from '../../helpers/originals'
+import { originalNames, originalsOf } from '../../helpers/originals'
 import type { TestApp } from '../../helpers/payload'
 import { rest, type Account, type Answer } from '../../helpers/review'
 
@@ -68,11 +68,13 @@ export const fetchOriginal = (
 /** Everything that uploads leave: rows, originals, and the files below the data directory. */
 export const traces = async (app: TestApp): Promise<string[]> => {
   const { docs } = await app.payload.find({ collection: 'media', pagination: false, depth: 0 })
-  const originals = await originalsOf(app).list()
+  const originals = await originalNames(app)
+  const doubted = await originalsOf(app).doubted()
   const files = readdirSync(app.dataDir, { recursive: true }) as string[]
   return [
     ...docs.map(({ id, filename }) => `row ${id} ${filename}`),
-    ...originals.map(({ name }) => `original ${name}`),
+    ...originals.map((name) => `original ${name}`),
+    ...doubted.map(({ name }) => `in doubt ${name}`),
     ...files.filter((file) => !/^(delivery|baling\.db)/.test(file)).map((file) => `file ${file}`),
   ].sort()
 }
