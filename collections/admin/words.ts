@@ -9,7 +9,7 @@ const WORDS = {
 
     placePaste: '粘贴坐标',
     placePasteHint:
-      '如“29.3712, 113.0893”或“29°22′16″N 113°5′21″E”。坐标系按下面所选；请选与来源一致的一种。',
+      '如“29.3712, 113.0893”或“29°22′16″N 113°5′21″E”。按上面所选的坐标系填入，请选与来源一致的一种。',
     placeApply: '填入',
     placeUnreadable: '看不出其中的经纬度。',
     placeSystem: '填入前请先选择坐标系：高德、腾讯为 GCJ-02，百度为 BD-09，GPS 为 WGS-84。',
@@ -48,7 +48,7 @@ const WORDS = {
 
     placePaste: 'Paste a position',
     placePasteHint:
-      'Such as “29.3712, 113.0893” or “29°22′16″N 113°5′21″E”. It is taken in the system chosen below: choose that of its source.',
+      'Such as “29.3712, 113.0893” or “29°22′16″N 113°5′21″E”. It is taken in the system chosen above: choose that of its source.',
     placeApply: 'Fill in',
     placeUnreadable: 'No latitude and longitude can be read there.',
     placeSystem: 'Choose the system first: GCJ-02 for Amap and Tencent, BD-09 for Baidu, WGS-84 for GPS.',

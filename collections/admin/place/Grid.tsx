@@ -6,7 +6,6 @@ import { useWords } from '../words'
 import type { Place } from './usePlace'
 
 const WIDTH = 320
-const STEP = 0.1
 const FINE = 0.001
 const COARSE = 0.01
 const ARROWS: Record<string, [east: number, north: number]> = {
@@ -16,11 +15,12 @@ const ARROWS: Record<string, [east: number, north: number]> = {
   ArrowDown: [0, -1],
 }
 
-/** Every tenth of a degree between two bounds. */
-const lines = (from: number, to: number): number[] =>
-  Array.from({ length: Math.floor(to / STEP + 1e-9) - Math.ceil(from / STEP - 1e-9) + 1 }, (_, index) =>
-    Number(((Math.ceil(from / STEP - 1e-9) + index) * STEP).toFixed(1)),
-  )
+/** The lines of the graticule between two bounds, every tenth of a degree, or every half where that is too close. */
+const lines = (from: number, to: number, step: number): number[] => {
+  const first = Math.ceil(from / step - 1e-9)
+  const last = Math.floor(to / step + 1e-9)
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(1)))
+}
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
@@ -41,6 +41,7 @@ export const Grid = ({
   const height = (WIDTH * (north - south)) / ((east - west) * squeeze)
   const x = (lng: number) => ((lng - west) / (east - west)) * WIDTH
   const y = (lat: number) => ((north - lat) / (north - south)) * height
+  const step = east - west > 0.9 ? 0.5 : 0.1
   const at = place.shown ?? { lng: (west + east) / 2, lat: (south + north) / 2 }
 
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
@@ -55,10 +56,10 @@ export const Grid = ({
     const arrow = ARROWS[event.key]
     if (!arrow || readOnly) return
     event.preventDefault()
-    const step = event.shiftKey ? COARSE : FINE
+    const far = event.shiftKey ? COARSE : FINE
     place.choose({
-      lng: between(at.lng + arrow[0] * step, west, east),
-      lat: between(at.lat + arrow[1] * step, south, north),
+      lng: between(at.lng + arrow[0] * far, west, east),
+      lat: between(at.lat + arrow[1] * far, south, north),
     })
   }
   return (
@@ -72,7 +73,7 @@ export const Grid = ({
       onKeyDown={onKeyDown}
     >
       <rect className="place__ground" width={WIDTH} height={height} />
-      {lines(west, east).map((lng) => (
+      {lines(west, east, step).map((lng) => (
         <g key={`x${lng}`}>
           <line className="place__line" x1={x(lng)} x2={x(lng)} y1={0} y2={height} />
           <text className="place__degree" x={x(lng) + 3} y={height - 4}>
@@ -80,7 +81,7 @@ export const Grid = ({
           </text>
         </g>
       ))}
-      {lines(south, north).map((lat) => (
+      {lines(south, north, step).map((lat) => (
         <g key={`y${lat}`}>
           <line className="place__line" x1={0} x2={WIDTH} y1={y(lat)} y2={y(lat)} />
           <text className="place__degree" x={3} y={y(lat) - 3}>

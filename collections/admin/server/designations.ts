@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
 
 type Row = Record<string, unknown>
 

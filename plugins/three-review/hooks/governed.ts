@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field, Where } from 'payload'
 
 import { NO_DIFF, STANDING_CELL, withReviewTab } from '../admin/wire'
 import { usesEndpoint } from '../endpoints/files'
+import { exportEndpoint } from '../endpoints/export'
 import { reviewEndpoints } from '../endpoints/review'
 import { takeUnlocked } from '../review/carry'
 import type { Review } from '../review/context'
@@ -91,7 +92,7 @@ export const governCollection = (collection: CollectionConfig, review: () => Rev
     ...collection,
     ...withReviewTab(collection, [...standingFields, ...lockFields]),
     access: { ...access, update: whileUnlocked(slug, access.update) },
-    endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review)],
+    endpoints: [...(endpoints || []), ...reviewEndpoints(slug, review), exportEndpoint(slug, review)],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation(slug, review)],

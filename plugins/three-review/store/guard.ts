@@ -5,7 +5,7 @@ import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import { lockOf, UNLOCKED } from './lock'
 import { slugOf, type RawWriter, type Req } from './raw'
-import { NEW, ownData, type Standing } from './standing'
+import { ownData, type Standing } from './standing'
 import { governedUpdate, type UpdateOneArgs } from './update'
 
 export type Data = Record<string, unknown>
@@ -105,8 +105,11 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     const { collection, req } = args
     refuseProtected(collection)
     if (!hooks.authored(collection)) return (await original.create.call(adapter, args)) as Data
-    const data = hooks.governed(collection) ? { ...ownData(args.data), ...NEW } : args.data
-    const id = typeof data.id === 'string' ? data.id : crypto.randomUUID()
+    const governed = hooks.governed(collection)
+    const own = governed ? ownData(args.data) : args.data
+    const id = typeof own.id === 'string' ? own.id : crypto.randomUUID()
+    // A document that was deleted may come back under its id.
+    const data = governed ? { ...own, ...(await hooks.standing({ collection, id, document: own })) } : own
     const done = await hooks.beforeWrite({ collection, id, before: null, after: data, data, req })
     const made = (await original.create.call(adapter, { ...args, data: { ...data, id } })) as Data
     await done()

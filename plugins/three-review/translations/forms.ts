@@ -26,6 +26,7 @@ export const forms = {
     listChanged: '发布后有修改',
     listNever: '未发布过',
     listWithdrawn: '已撤稿',
+    listExport: '导出 CSV（{{count}} 条）',
   },
   en: {
     conflictTitle: 'Somebody saved after you began',
@@ -53,5 +54,6 @@ export const forms = {
     listChanged: 'Changed since release',
     listNever: 'Never released',
     listWithdrawn: 'Withdrawn',
+    listExport: 'Export as CSV ({{count}})',
   },
 }

@@ -5,6 +5,7 @@ import type { Where } from 'payload'
 
 import '../style.css'
 import { useWords, type ReviewKey } from '../words'
+import { ExportLink } from './ExportLink'
 
 const equals = (name: string, value: string): Where => ({
   or: [{ and: [{ [name]: { equals: value } }] }],
@@ -28,20 +29,23 @@ export const ReviewFilters = () => {
   const { query, handleWhereChange } = useListQuery()
   if (!handleWhereChange) return null
   return (
-    <div className="review-filters" role="group" aria-label={t('listFilters')}>
-      {FILTERS.map(([key, where]) => {
-        const pressed = same(query.where, where)
-        return (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={pressed}
-            onClick={() => void handleWhereChange(pressed ? {} : where)}
-          >
-            {t(key)}
-          </button>
-        )
-      })}
+    <div className="review-above-list">
+      <div className="review-filters" role="group" aria-label={t('listFilters')}>
+        {FILTERS.map(([key, where]) => {
+          const pressed = same(query.where, where)
+          return (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={pressed}
+              onClick={() => void handleWhereChange(pressed ? {} : where)}
+            >
+              {t(key)}
+            </button>
+          )
+        })}
+      </div>
+      <ExportLink />
     </div>
   )
 }
