@@ -111,8 +111,31 @@ const CELLS = (
   )
 ).flat()
 
+/** SQL that makes each value of a column another, by as little as one letter or day. */
+const change = (table: string, column: string) => `UPDATE "${table}" SET "${column}" = CASE
+  WHEN typeof("${column}") IN ('integer', 'real') THEN "${column}" + 1000
+  WHEN "${column}" IS NULL THEN 1
+  ELSE substr("${column}", 1, length("${column}") - 1)
+    || char(unicode(substr("${column}", length("${column}"))) + 1) END`
+
+test('verify names each changed column', async () => {
+  const ledger = makeLedger()
+  await using app = await startDelivery(ledger, { contracts: GUIDE })
+  const db = open(app)
+  for (const [table, column] of CELLS) {
+    db.exec(`CREATE TEMP TABLE kept AS SELECT * FROM "${table}"`)
+    db.exec(change(table, column))
+    const { faults } = await app.delivery.verify(ledger)
+    const named = faults.map(({ id }) => id).filter((id) => id.includes(` ${table} `))
+    expect({ table, column, named: named.length > 0 }).toEqual({ table, column, named: true })
+    db.exec(`DELETE FROM "${table}"; INSERT INTO "${table}" SELECT * FROM kept; DROP TABLE kept`)
+  }
+  db.close()
+  expect((await app.delivery.verify(ledger)).faults).toEqual([])
+})
+
 describe('a changed cell of what filters go by', () => {
-  test.for(CELLS)('%s.%s is named, is never an answer, and is mended', async ([table, column]) => {
+  test.for(CELLS)('%s.%s is never an answer, and is mended', async ([table, column]) => {
     const ledger = makeLedger()
     await using app = await startDelivery(ledger, { contracts: GUIDE, cacheBytes: 0 })
     const truth = await askEach(app)
@@ -120,15 +143,9 @@ describe('a changed cell of what filters go by', () => {
     expect(Object.values(truth).every((list) => list !== 'error' && list.nodes.length > 0)).toBe(true)
 
     const db = open(app)
-    // As little as makes the value another: a day, a letter, the other of two.
-    db.exec(`UPDATE "${table}" SET "${column}" = CASE
-      WHEN typeof("${column}") IN ('integer', 'real') THEN "${column}" + 1000
-      WHEN "${column}" IS NULL THEN 1
-      ELSE substr("${column}", 1, length("${column}") - 1)
-        || char(unicode(substr("${column}", length("${column}"))) + 1) END`)
+    db.exec(change(table, column))
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)')
     db.close()
-    const { faults } = await app.delivery.verify(ledger)
-    expect(faults.map(({ id }) => id).join()).toContain(` ${table} `)
     const found = await askEach(app)
     for (const name of NAMES) expectTrue(found[name], truth[name])
     if (Object.values(found).includes('error')) await mended(app, truth)
