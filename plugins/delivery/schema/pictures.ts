@@ -25,7 +25,7 @@ interface Picture extends Local {
 
 const FORMAT_WORDS: Readonly<Record<Format, string>> = {
   avif: say('AVIF，体积最小。', 'AVIF, the smallest.'),
-  webp: 'WebP',
+  webp: say('WebP，小而通用。', 'WebP, small and widely shown.'),
   jpeg: say('JPEG，处处可用。', 'JPEG, which everything can show.'),
 }
 const FIT_WORDS: Readonly<Record<Fit, string>> = {
