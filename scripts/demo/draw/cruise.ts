@@ -86,26 +86,52 @@ export const dragonHead = (
   [x, y, k = 1]: readonly [x: number, y: number, k?: number],
 ): void => {
   s.group(`transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${k})"`, () => {
-    s.add(
-      path(
-        'M -14 26 C -10 -30 10 -70 50 -86 C 70 -96 92 -90 104 -78 L 132 -76 C 142 -72 142 -58 132 -54 L 110 -50 L 134 -38 C 132 -26 118 -22 102 -26 C 84 -28 70 -22 62 -8 C 50 14 40 30 22 46 Z',
-        `fill="${s.vertical('#f6c24a', '#c9702f')}"`,
-      ),
-      path(
-        'M 50 -86 C 40 -110 22 -124 -6 -126 C 12 -116 20 -104 22 -84 Z M 66 -92 C 66 -112 56 -130 34 -144 C 46 -126 50 -110 48 -90 Z',
-        `fill="${p.accent}"`,
-      ),
-      path(
-        'M 22 -70 C 0 -60 -16 -36 -22 0 L -40 -6 L -28 -28 L -44 -40 L -18 -50 L -24 -70 L 0 -66 Z',
-        `fill="${p.accent}"`,
-      ),
-      path('M 110 -50 L 92 -44 L 134 -38 Z', 'fill="#8f2a24"'),
-      circle([78, -70], 9, 'fill="#fffaf0"'),
-      circle([81, -70], 4.5, 'fill="#20203c"'),
-      path(
-        'M 128 -64 q 30 -4 40 20 M 122 -34 q 10 20 -4 34',
-        `fill="none" stroke="${p.accent}" stroke-width="5" stroke-linecap="round"`,
-      ),
+    const fill = (d: string, color: string) => s.add(path(d, `fill="${color}"`))
+    const stroke = (d: string, color: string, w: number) =>
+      s.add(
+        path(
+          d,
+          `fill="none" stroke="${color}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"`,
+        ),
+      )
+    stroke(
+      'M 50 -80 C 40 -104 14 -116 -18 -112 M 22 -108 L 6 -130 M 62 -84 C 58 -112 38 -132 10 -142',
+      '#fff0cf',
+      8,
     )
+    fill(
+      'M -22 44 C -22 -8 0 -50 30 -70 C 46 -84 70 -88 86 -78 L 98 -68 C 112 -70 126 -76 136 -84 C 150 -90 160 -76 152 -65 C 148 -58 140 -54 128 -52 L 84 -42 L 124 -28 C 134 -26 134 -16 122 -12 C 106 -7 90 -10 78 -20 C 72 4 58 28 38 50 Z',
+      s.vertical('#f8cf5a', '#cf7a30'),
+    )
+    for (const [x0, y0] of [
+      [-10, 22],
+      [8, 26],
+      [26, 30],
+      [-6, 4],
+      [12, 8],
+      [30, 10],
+      [2, -14],
+      [20, -10],
+    ] as const)
+      stroke(pen`M ${x0} ${y0} q 9 11 18 0`, '#a8552a', 2.5)
+    fill(
+      'M 60 -56 L 14 -80 L 26 -60 L -22 -62 L 6 -44 L -36 -32 L 0 -22 L -30 6 L 14 -6 L 6 20 L 40 -8 L 58 -26 Z',
+      p.accent,
+    )
+    fill('M 84 -42 L 128 -52 L 126 -29 Z', '#7d1f1c')
+    fill(
+      'M 96 -45 l 6 9 l 4 -11 Z M 110 -48 l 5 9 l 5 -11 Z M 104 -35 l 5 -8 l 4 11 Z M 116 -31 l 4 -8 l 4 10 Z',
+      '#ffffff',
+    )
+    fill(
+      'M 66 -84 q 8 -20 26 -14 q -6 4 -4 10 q 10 -2 14 6 q -20 2 -36 -2 Z M 92 -12 q 6 22 -12 40 q 30 -6 34 -40 Z',
+      '#2f9a7a',
+    )
+    s.add(
+      circle([84, -66], 10, 'fill="#fffaf0"'),
+      circle([87, -66], 5.5, 'fill="#20203c"'),
+      circle([143, -74], 3.5, 'fill="#8f3a20"'),
+    )
+    stroke('M 148 -62 q 24 8 30 36 q 4 14 18 12', p.accent, 5)
   })
 }
