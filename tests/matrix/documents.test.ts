@@ -53,7 +53,9 @@ describeEachDatabase('write paths', (db) => {
         'post /access/:id?',
         'post /versions/:id',
         // The review's own: tests/int/guards.
-        ...['approve', 'recall', 'reject', 'submit', 'withdraw'].map((verb) => `post /:id/review/${verb}`),
+        ...['approve', 'preview', 'recall', 'reject', 'submit', 'withdraw'].map(
+          (verb) => `post /:id/review/${verb}`,
+        ),
       ].sort(),
     )
   })

@@ -12,6 +12,7 @@ import { approve, recall, reject, withdraw, type Judged } from '../review/sign'
 import { statusOf } from '../review/status'
 import { submit } from '../review/submit'
 import { describe, inWords } from '../errors'
+import { previewEndpoint } from './preview'
 import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
 
 const words = z.string().max(4000)
@@ -75,6 +76,7 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
         return { conflict: newer && inWords(newer, req.i18n.language) }
       }),
     },
+    previewEndpoint(type, review),
     {
       path: '/:id/review/submit',
       method: 'post',

@@ -17,12 +17,9 @@ import {
   type RunKind,
 } from '../core'
 import { ReviewError } from '../errors'
-import { slugOf } from '../store/raw'
-import { findingsOf } from './completeness'
+import { contentsOf, filesOf, referenceWarnings } from './contents'
 import type { Review, Target } from './context'
-import { contractOf, loadDocument, projectDocument, tracesOf, type Document } from './document'
-import { labelIn } from './labels'
-import { makeMasters, type Masters } from './masters'
+import { contractOf, loadDocument, tracesOf } from './document'
 import { callerOf, members, type Person } from './people'
 import { lockRefusal, settle, stateOf } from './settle'
 
@@ -42,68 +39,12 @@ const throwAll = (refusals: readonly Refusal[]): void => {
   if (first) throw new ReviewError(first, ...rest)
 }
 
-/** A missing file is an error at every field that embeds it. */
-const filesOf = async (review: Review, ids: ReadonlySet<string>, label: { en: string; zh: string }) => {
-  const { raw, options } = review
-  const rows = await raw.find<{ id: string }>(options.media, { id: { in: [...ids] } }, { locale: 'all' })
-  const masters = await makeMasters(review, rows)
-  const found = new Set(rows.map(({ id }) => id))
-  const lost = [...[...ids].filter((id) => !found.has(id)), ...masters.missing]
-  throwAll(lost.map((id) => refuse('REVIEW_MISSING_FILE', { label }, `${options.media}:${id}`)))
-  return masters
-}
-
-/** Names the locale in the label of a finding, unless it is the default one. */
-const inLocale = (finding: Refusal, locale: string, isDefault: boolean): Refusal => {
-  const label = finding.details?.label
-  if (isDefault || !label || typeof label === 'string') return finding
-  const marked = { zh: `${label.zh}（${locale}）`, en: `${label.en} (${locale})` }
-  return { ...finding, details: { ...finding.details, label: marked } }
-}
-
-/** The content of each locale, complete, and what is doubtful in it; throws all findings of all locales at once. */
-const contents = (
-  review: Review,
-  target: Target,
-  found: { document: Document; masters: Masters; locales: readonly string[] },
-) => {
-  const contract = contractOf(review, target.type)
-  const labelOf = labelIn(review.payload.collections[slugOf(target.type)].config.flattenedFields)
-  const findings: Refusal[] = []
-  const made = found.locales.map((locale) => {
-    const source = found.masters.source(locale)
-    const { content } = projectDocument(review, found.document, { type: target.type, locale, source })
-    const own = findingsOf(contract, content, { locale, labelOf })
-    findings.push(...own.map((one) => inLocale(one, locale, locale === review.locales[0])))
-    return { locale, content }
-  })
-  throwAll(findings.filter((one) => !isWarning(one)))
-  return {
-    made: made.map(({ locale, content }) => ({ locale, content: contract.schema.parse(content) })),
-    doubts: findings,
-  }
-}
-
 const staffingRefusal = async (review: Review, barred: readonly AuthorRef[]): Promise<Refusal[]> => {
   const stages = unstaffed(await members(review), barred)
   if (!stages) return []
   const words = stages.map(stageWords)
   const text = { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
   return [refuse('REVIEW_UNSTAFFED', { stages: text })]
-}
-
-const referenceWarnings = async (
-  review: Review,
-  refs: ReadonlySet<string>,
-  locales: readonly string[],
-): Promise<Refusal[]> => {
-  const warnings: Refusal[] = []
-  for (const what of refs) {
-    const [type = '', id = ''] = what.split(':')
-    const { live } = await review.ledger.state(type, id)
-    if (locales.some((locale) => !live[locale])) warnings.push(refuse('REVIEW_REFERENCE_NOT_LIVE', { what }))
-  }
-  return warnings
 }
 
 /** Takes the lock of a document, or throws why it can't. */
@@ -132,9 +73,11 @@ const prepare = async (
   const document = await loadDocument(review, target)
   if (document.deletedAt) throw new ReviewError(refuse('REVIEW_NOT_FOUND'))
   const traces = tracesOf(review, document, { type, locales })
-  const label = contractOf(review, type).about
-  const masters = await review.step('submit:files', () => filesOf(review, traces.media, label))
-  const { made, doubts } = contents(review, target, { document, masters, locales })
+  const { masters, lost } = await review.step('submit:files', () => filesOf(review, type, traces.media))
+  throwAll(lost)
+  const made = contentsOf(review, type, { document, masters, locales })
+  const findings = made.flatMap((one) => one.findings)
+  throwAll(findings.filter((one) => !isWarning(one)))
   const slug = String(made[0]?.content.slug)
   if (!(await review.step('submit:claim', () => review.claims.claim(type, slug, subject))))
     throw new ReviewError(refuse('REVIEW_SLUG_TAKEN', { slug }, 'slug'))
@@ -158,7 +101,7 @@ const prepare = async (
     frozen.map(({ locale, release, fingerprint }) => [locale, { release, fingerprint, contract }]),
   )
   return {
-    doubts,
+    doubts: findings,
     refs: traces.refs,
     body: {
       run,

@@ -18,6 +18,13 @@ export const forms = {
     conflictMineColumn: '我填写的',
     conflictSame: '两边的内容一样。',
 
+    preview: '预览',
+    previewTitle: '送审稿预览',
+    previewHint:
+      '按表单现在的内容（含尚未保存的修改）：现在保存并送审，定格的就是这些。预览不会保存任何内容。',
+    previewComplete: '没有需要补正的地方。',
+    previewWarnings: '请留意：',
+
     listFilters: '按审核和发布情况筛选',
     listFirst: '待初审',
     listSecond: '待复审',
@@ -45,6 +52,13 @@ export const forms = {
     conflictTheirsColumn: 'Saved by them',
     conflictMineColumn: 'Typed by me',
     conflictSame: 'Both are the same.',
+
+    preview: 'Preview',
+    previewTitle: 'Preview of the candidate',
+    previewHint:
+      'The form as it stands, unsaved changes included: saved and submitted now, this is what would be frozen. Nothing is saved by looking.',
+    previewComplete: 'Nothing is missing.',
+    previewWarnings: 'Please note:',
 
     listFilters: 'Filter by review and publication',
     listFirst: 'First review',

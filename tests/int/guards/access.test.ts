@@ -32,6 +32,7 @@ describeEachDatabase('the review’s endpoints', (db) => {
     ...ids.flatMap((id) => [
       { request: `GET /news/${id}/review` },
       { request: `GET /news/${id}/review/candidate?locale=zh` },
+      { request: `POST /news/${id}/review/preview`, body: { locale: 'zh', data: {} } },
       { request: `GET /news/${id}/review/conflict?since=2026-01-01T00:00:00Z` },
       ...VERBS.map((verb) => ({ request: `POST /news/${id}/review/${verb}`, body: BODIES[verb] })),
     ]),

@@ -21,11 +21,17 @@ const Message = ({ text }: { text: string }) => {
 }
 
 /** What a submission warned of. */
-export const Warnings = ({ warnings }: { warnings: readonly { message: string }[] }) => {
+export const Warnings = ({
+  warnings,
+  title,
+}: {
+  warnings: readonly { message: string }[]
+  title?: string
+}) => {
   const { t } = useWords()
   if (warnings.length === 0) return null
   return (
-    <Notice tone="warn" title={t('warnings')}>
+    <Notice tone="warn" title={title ?? t('warnings')}>
       <ul className="review-findings">
         {warnings.map(({ message }, index) => (
           <li key={index}>

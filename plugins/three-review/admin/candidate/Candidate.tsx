@@ -1,7 +1,6 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { CandidateView } from '../../review/candidate'
 import type { Status } from '../../review/status'
@@ -9,38 +8,15 @@ import { Failure, Loading, Notice } from '../parts/Notice'
 import { Section } from '../parts/Section'
 import { useOrdered, type Subject } from '../target'
 import { useAnswer } from '../useAnswer'
-import { localeWord, useContentLocale, useWords, type ReviewKey } from '../words'
-import { Content } from './Content'
-import { labelled } from './fields'
-import { Preview, PREVIEWED } from './Preview'
+import { useContentLocale, useWords, type ReviewKey } from '../words'
+import { LocaleButtons } from '../parts/LocaleButtons'
+import { CandidateBody } from './CandidateBody'
 import { isObject } from './shapes'
 
 /** Whether the public will see it, sees it, or doesn't. */
 const hintOf = ({ live, run }: Status): ReviewKey => {
   if (run?.outcome === 'open') return 'candidateHint'
   return run?.outcome === 'released' && Object.keys(live).length > 0 ? 'candidateLive' : 'candidatePast'
-}
-
-const Body = ({ type, view }: { type: string; view: CandidateView }) => {
-  const { t } = useWords()
-  const { getEntityConfig } = useConfig()
-  const config = getEntityConfig({ collectionSlug: type })
-  const fields = useMemo(() => labelled(config?.fields ?? []), [config])
-  if (!isObject(view.content)) return null
-  return (
-    <>
-      <Preview content={view.content} locale={view.locale} />
-      <h3 className="review-form__title">{t('otherFields')}</h3>
-      <Content content={view.content} fields={fields} without={PREVIEWED} />
-      <details className="review-folded">
-        <summary>{t('raw')}</summary>
-        <p className="review-hint">{t('rawHint')}</p>
-        <pre className="review-raw" tabIndex={0}>
-          {JSON.stringify(view.content, null, 2)}
-        </pre>
-      </details>
-    </>
-  )
 }
 
 interface CandidateProps extends Subject {
@@ -50,8 +26,7 @@ interface CandidateProps extends Subject {
 
 /** The frozen candidate of the last run, one language at a time. */
 export const Candidate = ({ type, id, status, onTitle }: CandidateProps) => {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const locales = useOrdered(status.locales)
   const wanted = useContentLocale()
   const [chosen, setChosen] = useState(wanted)
@@ -75,18 +50,10 @@ export const Candidate = ({ type, id, status, onTitle }: CandidateProps) => {
     )
   return (
     <Section title={t('candidate')} hint={t(hintOf(status))}>
-      {locales.length > 1 && (
-        <div className="review-locales" role="group" aria-label={t('candidateLocale')}>
-          {locales.map((one) => (
-            <button key={one} type="button" aria-pressed={one === locale} onClick={() => setChosen(one)}>
-              {localeWord(words, one)}
-            </button>
-          ))}
-        </div>
-      )}
+      <LocaleButtons locales={locales} chosen={locale} onChoose={setChosen} />
       {!outcome && <Loading />}
       {outcome && !outcome.ok && <Failure outcome={outcome} retry={reload} />}
-      {outcome?.ok && <Body type={type} view={outcome.data} />}
+      {outcome?.ok && <CandidateBody type={type} view={outcome.data} />}
     </Section>
   )
 }

@@ -1,13 +1,19 @@
 'use client'
 
+import { createContext, useContext } from 'react'
+
 import type { SignedPicture } from '../../core/richText'
 import { useAddresses } from '../useAnswer'
 import { useWords } from '../words'
 
-/** Address of a signed file for staff, public or not. */
+/** Where files are that aren't signed yet, by the hash that they will have. */
+export const UnsignedFiles = createContext<Readonly<Record<string, string>>>({})
+
+/** Address of a file for staff, public or not. */
 export const useFileAddress = () => {
   const { api } = useAddresses()
-  return (sha256: string): string => api(`/review/files/${encodeURIComponent(sha256)}`)
+  const unsigned = useContext(UnsignedFiles)
+  return (sha256: string): string => unsigned[sha256] ?? api(`/review/files/${encodeURIComponent(sha256)}`)
 }
 
 /** A signed picture with the texts that are signed with it. */

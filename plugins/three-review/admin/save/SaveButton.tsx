@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { useRef } from 'react'
 
+import { PreviewButton } from '../preview/PreviewButton'
 import '../style.css'
 import { ConflictDialog } from './ConflictDialog'
 import { useSave } from './useSave'
@@ -34,6 +35,7 @@ export const SaveButton = () => {
   })
   return (
     <>
+      <PreviewButton />
       <FormSubmit
         buttonId="action-save"
         disabled={disabled}
