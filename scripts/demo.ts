@@ -1,12 +1,15 @@
 import { parseEnv } from '../src/env'
 import { buildAll } from './build'
+import { check } from './demo/check'
 import { ADMIN_EMAIL, PEOPLE } from './demo/content/people'
 import { load } from './demo/load'
 import { portIsFree, ready, startServer, type DemoServer } from './demo/server'
 
 /**
  * `npm run demo`: builds what is stale, serves the production build as a demonstration, loads its content
- * through the review, and goes on serving until it is told to stop. `--once` stops it after loading.
+ * through the review, and goes on serving until it is told to stop. `--once` stops it after loading. `--check`
+ * compares what the public API says with the bureau's report, of the demonstration that is running or of one
+ * that it starts and stops itself; it ends with 1 where something is missing or invented.
  */
 const password = process.env['DEMO_PASSWORD'] ?? 'baling-demo'
 const variables: NodeJS.ProcessEnv = {
@@ -60,26 +63,43 @@ const forward = ({ child }: DemoServer): (() => boolean) => {
   return () => at > 0
 }
 
+const secondsSince = (began: number): string => `${((Date.now() - began) / 1000).toFixed(0)} s`
+
+const isRunning = (origin: string): Promise<boolean> =>
+  fetch(`${origin}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 const run = async (): Promise<number> => {
+  const checking = process.argv.includes('--check')
+  const running = `http://${env.host}:${env.port}`
+  if (checking && (await isRunning(running))) return (await check(running)) ? 0 : 1
+
   const began = Date.now()
   console.log('检查构建 / checking the build …')
   await buildAll({ ifStale: true })
   await portIsFree(env)
   const server = startServer(env, variables)
   const stopping = forward(server)
+  let outcome = 0
   try {
     await ready(server)
-    await load({ origin: server.origin, password: env.demoPassword })
+    const loading = Date.now()
+    const documents = await load({ origin: server.origin, password: env.demoPassword })
+    console.log(
+      `\n  ${documents} 篇 / documents  ${secondsSince(loading)}；全部 / in all  ${secondsSince(began)}`,
+    )
+    if (checking && !(await check(server.origin))) outcome = 1
   } catch (error) {
     if (stopping()) return server.ended
     server.child.kill('SIGTERM')
     await server.ended
     throw error
   }
-  console.log(`\n  ${((Date.now() - began) / 1000).toFixed(0)} s`)
-  console.log(guide(server.origin, server.log))
-  if (process.argv.includes('--once')) server.child.kill('SIGTERM')
-  return server.ended
+  if (!checking) console.log(guide(server.origin, server.log))
+  if (checking || process.argv.includes('--once')) server.child.kill('SIGTERM')
+  return (await server.ended) || outcome
 }
 
 try {

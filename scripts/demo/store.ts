@@ -1,32 +1,48 @@
+import { withIds, type TypeName } from './content/addresses'
 import { lexical, type Ids } from './content/lexical'
 import { CREDIT } from './content/pictures'
-import type { DemoArticle, DemoPicture, DemoRelic } from './content/types'
+import type { Demo, DemoPicture } from './content/types'
 import { render } from './draw'
 import type { Client } from './rest'
 
-interface Found<T> {
-  docs: T[]
-}
-
 type Localized = { zh?: null | string; en?: null | string } | null | undefined
 
-interface Stored {
+interface StoredPicture {
   id: string
   filename: string
   alt: Localized
 }
 
-/** Pictures that are there already, by the name of their scene. */
-export const storedPictures = async (editor: Client): Promise<Map<string, Stored>> => {
-  const { docs } = await editor.get<Found<Stored>>('/media?locale=all&depth=0&limit=500')
-  return new Map(docs.map((doc) => [doc.filename.replace(/-[0-9a-f]{12}\.jpg$/, ''), doc]))
+export interface StoredDocument {
+  id: string
+  slug: string
+  title: Localized
 }
+
+/** Everything that is stored of a collection, by the name that `key` gives it. */
+const storedBy = async <T>(
+  editor: Client,
+  path: string,
+  key: (document: T) => string,
+): Promise<Map<string, T>> => {
+  const query = 'locale=all&depth=0&pagination=false&limit=0'
+  const { docs } = await editor.get<{ docs: T[] }>(`${path}${path.includes('?') ? '&' : '?'}${query}`)
+  return new Map(docs.map((document) => [key(document), document]))
+}
+
+/** Pictures that are there already, by the name of their scene. */
+export const storedPictures = (editor: Client) =>
+  storedBy<StoredPicture>(editor, '/media', ({ filename }) => filename.replace(/-[0-9a-f]{12}\.jpg$/, ''))
+
+/** Documents of a type that are there already, by slug. */
+export const storedDocuments = (editor: Client, type: TypeName) =>
+  storedBy<StoredDocument>(editor, `/${type}?select[slug]=true&select[title]=true`, ({ slug }) => slug)
 
 /** Draws and uploads a picture where it isn't there yet, with its words in both languages. Gives its id. */
 export const storePicture = async (
   editor: Client,
   { name, zh, en }: DemoPicture,
-  stored: Stored | undefined,
+  stored: StoredPicture | undefined,
 ): Promise<string> => {
   const upload = async () => {
     const file = { name: `${name}.jpg`, type: 'image/jpeg', bytes: new Uint8Array(await render(name)) }
@@ -38,47 +54,27 @@ export const storePicture = async (
   return id
 }
 
-type Kind = 'news' | 'relics'
-
-/** The document of that slug, if there is one. */
-export const findDocument = async (
-  editor: Client,
-  type: Kind,
-  slug: string,
-): Promise<{ id: string; title: Localized } | undefined> => {
-  const query = `where[slug][equals]=${slug}&locale=all&depth=0&limit=1`
-  return (await editor.get<Found<{ id: string; title: Localized }>>(`/${type}?${query}`)).docs[0]
-}
-
-const common = ({ slug, title, summary, cover, body, pictures = [] }: DemoArticle | DemoRelic, ids: Ids) => ({
+const inChinese = ({ slug, title, summary, cover, body, pictures = [], fields }: Demo, ids: Ids): object => ({
   slug,
   title,
   summary,
   cover: ids.media(cover),
   body: lexical(body, ids),
   pictures: pictures.map(({ name, caption }) => ({ picture: ids.media(name), caption })),
+  ...(withIds(fields ?? {}, (address) => ids.document(address)) as object),
 })
 
-const create = async (editor: Client, type: Kind, data: object): Promise<string> =>
-  (await editor.post<{ doc: { id: string } }>(`/${type}?locale=zh&depth=0`, data)).doc.id
-
-/** Writes a relic in Chinese, then its English title and summary, where they aren't there yet. */
-export const storeRelic = async (editor: Client, relic: DemoRelic, ids: Ids): Promise<string> => {
-  const found = await findDocument(editor, 'relics', relic.slug)
-  const id = found?.id ?? (await create(editor, 'relics', { ...common(relic, ids), ...relic.fields }))
-  if (!found?.title?.en) await editor.patch(`/relics/${id}?locale=en&depth=0`, relic.en)
+/** Writes a document in Chinese, then in English, as far as that isn't there yet. Gives its id. */
+export const storeDocument = async (
+  editor: Client,
+  document: Demo,
+  { ids, stored }: { ids: Ids; stored: StoredDocument | undefined },
+): Promise<string> => {
+  const { type, en } = document
+  const create = async () =>
+    (await editor.post<{ doc: { id: string } }>(`/${type}?locale=zh&depth=0`, inChinese(document, ids))).doc
+      .id
+  const id = stored?.id ?? (await create())
+  if (en && !stored?.title?.en) await editor.patch(`/${type}/${id}?locale=en&depth=0`, en)
   return id
-}
-
-export const storeArticle = async (editor: Client, article: DemoArticle, ids: Ids): Promise<string> => {
-  const found = await findDocument(editor, 'news', article.slug)
-  if (found) return found.id
-  const { column, eventDate, relics = [] } = article
-  return create(editor, 'news', {
-    ...common(article, ids),
-    column,
-    source: '岳阳楼区文旅广体局',
-    ...(eventDate && { eventDate }),
-    relics: relics.map((slug) => ids.document('relics', slug)),
-  })
 }

@@ -1,7 +1,8 @@
+import { typeOf, type Address } from './addresses'
+
 /** A small builder of rich text. Links and pictures name what they mean; ids are put in when the text is stored. */
 
-export type Inline =
-  { bold: string } | { link: string; to: { type: 'news' | 'relics'; slug: string } } | string
+export type Inline = { bold: string } | { link: string; to: Address } | string
 
 export type Block =
   | { kind: 'heading'; text: string }
@@ -28,15 +29,15 @@ export const picture = (name: string): Block => ({ kind: 'picture', name })
 /** The first row is the head. */
 export const table = (...rows: string[][]): Block => ({ kind: 'table', rows })
 export const b = (bold: string): Inline => ({ bold })
-export const relic = (link: string, slug: string): Inline => ({ link, to: { type: 'relics', slug } })
-export const article = (link: string, slug: string): Inline => ({ link, to: { type: 'news', slug } })
+/** Words that lead to another document. */
+export const link = (words: string, to: Address): Inline => ({ link: words, to })
 
 const many = (item: Inline | Inline[]): Inline[] => (Array.isArray(item) ? item : [item])
 
 /** Ids of what has been stored already. Each throws on a name that it doesn't know. */
 export interface Ids {
   media(name: string): string
-  document(type: 'news' | 'relics', slug: string): string
+  document(address: Address): string
 }
 
 type Node = Record<string, unknown> & { type: string }
@@ -68,8 +69,7 @@ const HEAD_ROW = 1
 const inline = (item: Inline, at: string, ids: Ids): Node => {
   if (typeof item === 'string') return text(item)
   if ('bold' in item) return text(item.bold, BOLD)
-  const { type, slug } = item.to
-  const doc = { relationTo: type, value: ids.document(type, slug) }
+  const doc = { relationTo: typeOf(item.to), value: ids.document(item.to) }
   return element('link', [text(item.link)], {
     id: at,
     version: 3,

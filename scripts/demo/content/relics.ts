@@ -1,25 +1,13 @@
-import { b, h2, ol, p, ul } from './lexical'
-import type { DemoRelic } from './types'
+import { b, h2, p, ul } from './lexical'
+import { SAYS } from './phrases'
+import type { Demo } from './types'
 
-/** Every stop of the route, in the report's order. */
-const cultureRoute = ol(
-  '岳阳楼5A景区',
-  '岳阳文庙',
-  '洞庭南路历史文化街区',
-  '慈氏塔',
-  '吕仙观',
-  '圣安寺4A景区',
-)
+const PLACE = { district: 'yueyanglou', openToPublic: 'unknown' } satisfies Demo<'relics'>['fields']
 
-const routeText = p(
-  '“文化景仰游”以历史文化遗存、A级旅游景区景点为主线进行串联，使游客深刻感受历史文化名城的深厚底蕴。',
-)
-
-const PLACE = { district: 'yueyanglou', openToPublic: 'unknown' }
-
-/** The relics that the bureau's report for 2022 names. What it doesn't say is left empty. */
-export const RELICS: DemoRelic[] = [
+/** The relics that the bureau's report for 2022 names. */
+export const RELICS: Demo<'relics'>[] = [
   {
+    type: 'relics',
     slug: 'yue-han-tie-lu-ying-guo-zhuan-jia-lou',
     title: '粤汉铁路英国专家楼',
     summary: '省级文物保护单位。2022年完成修缮工程项目，并顺利通过四方初验。',
@@ -47,13 +35,14 @@ export const RELICS: DemoRelic[] = [
     body: [
       p(b('粤汉铁路英国专家楼'), '是省级文物保护单位。'),
       h2('修缮工程'),
-      p('2022年，岳阳楼区文旅广体局向上级争取专项资金279.52万元，用于这座建筑的修缮。'),
+      p('2022年，岳阳楼区文旅广体局向上级争取专项资金279.52万元，完成这座建筑的修缮工程项目。'),
       ul('资金：上级专项资金279.52万元', '进度：修缮工程项目已经完成', '验收：顺利通过四方初验'),
       p('这是全区2022年文化遗产保护工作的一项成果。'),
     ],
     pictures: [{ name: 'expert-house-works', caption: '修缮中的专家楼（插画）' }],
   },
   {
+    type: 'relics',
     slug: 'ci-shi-ta',
     title: '慈氏塔',
     summary: '“文化景仰游”线路上的历史文化遗存，与洞庭南路历史文化街区、吕仙观等串联成线。',
@@ -64,9 +53,14 @@ export const RELICS: DemoRelic[] = [
         'A stop on the culture route, together with the historic district of South Dongting Road and Lüxian Temple.',
     },
     fields: PLACE,
-    body: [p('慈氏塔是“文化景仰游”线路上的一处历史文化遗存。'), routeText, h2('沿线'), cultureRoute],
+    body: [
+      p('慈氏塔是“文化景仰游”线路上的一处历史文化遗存，在线路中列在洞庭南路历史文化街区之后、吕仙观之前。'),
+      p(SAYS.culture),
+      p(SAYS.oldTown),
+    ],
   },
   {
+    type: 'relics',
     slug: 'yue-yang-wen-miao',
     title: '岳阳文庙',
     summary: '“文化景仰游”线路上的历史文化遗存，与岳阳楼5A景区、洞庭南路历史文化街区等串联成线。',
@@ -79,12 +73,11 @@ export const RELICS: DemoRelic[] = [
     fields: PLACE,
     body: [
       p('岳阳文庙是“文化景仰游”线路上的一处历史文化遗存，在线路中列在岳阳楼5A景区之后。'),
-      routeText,
-      h2('沿线'),
-      cultureRoute,
+      p(SAYS.culture),
     ],
   },
   {
+    type: 'relics',
     slug: 'lv-xian-guan',
     title: '吕仙观',
     summary: '“文化景仰游”线路上的历史文化遗存，与慈氏塔、圣安寺4A景区等串联成线。',
@@ -95,27 +88,26 @@ export const RELICS: DemoRelic[] = [
     },
     fields: PLACE,
     body: [
-      p('吕仙观是“文化景仰游”线路上的一处历史文化遗存，在线路中列在慈氏塔之后。'),
-      routeText,
-      h2('沿线'),
-      cultureRoute,
+      p('吕仙观是“文化景仰游”线路上的一处历史文化遗存，在线路中列在慈氏塔之后、圣安寺4A景区之前。'),
+      p(SAYS.culture),
     ],
   },
   {
+    type: 'relics',
     slug: 'yue-han-tie-lu-gong-ren-yun-dong-chen-lie-guan',
     title: '粤汉铁路（岳州）工人运动陈列馆',
-    summary: '“红色教育游”线路的第一处，游客在这里回望革命历史，接受红色教育。',
+    summary: '“红色教育游”线路由这里起，游客在这里回望革命历史，接受红色教育。',
     cover: 'workers-hall',
     en: {
       title: 'Exhibition Hall of the Workers’ Movement on the Yuehan Railway (Yuezhou)',
-      summary: 'The first place named on the route of the revolution.',
+      summary: 'Where the route of the revolution begins.',
     },
     fields: PLACE,
     body: [
-      p('粤汉铁路（岳州）工人运动陈列馆是“红色教育游”线路上的一处。'),
-      p('“红色教育游”以红色革命故事、革命先烈事迹为主线进行串联，使游客回望革命历史，接受红色教育。'),
-      h2('沿线'),
-      ol('粤汉铁路（岳州）工人运动陈列馆', '城市记忆馆', '烈士陵园', '红色基因传承拓展营地'),
+      p(
+        '粤汉铁路（岳州）工人运动陈列馆列在“红色教育游”线路之首，其后是城市记忆馆、烈士陵园和红色基因传承拓展营地。',
+      ),
+      p(SAYS.red),
     ],
   },
 ]

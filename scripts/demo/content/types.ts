@@ -1,4 +1,6 @@
+import type { Config } from '../../../src/payload-types'
 import type { SceneName } from '../draw'
+import type { TypeName } from './addresses'
 import type { Block } from './lexical'
 
 /** A picture of the media library: what it shows, in both languages. */
@@ -8,26 +10,26 @@ export interface DemoPicture {
   en: string
 }
 
-interface Document {
+type Collections = Config['collections']
+/** Written by every document in its own way: see `DemoDocument`. */
+type Common = 'body' | 'cover' | 'createdAt' | 'id' | 'pictures' | 'slug' | 'summary' | 'title' | 'updatedAt'
+type Fields<T extends TypeName> = Partial<Omit<Collections[T], Common>>
+
+interface DocumentOf<T extends TypeName> {
+  type: T
   slug: string
   title: string
   summary: string
   cover: SceneName
   body: Block[]
   pictures?: { name: SceneName; caption: string }[]
-}
-
-export interface DemoRelic extends Document {
-  en: { title: string; summary: string }
-  /** Fields that need no ids, as REST takes them. */
-  fields: Record<string, unknown>
-}
-
-export interface DemoArticle extends Document {
-  column: 'culture' | 'heritage' | 'market' | 'sport' | 'tourism'
-  eventDate?: string
-  /** Slugs of relics that it is about. */
-  relics?: string[]
+  /** As Payload stores them; `to` and `toAny` stand for ids. */
+  fields?: Fields<T>
+  /** Published in English too with these. */
+  en?: { title: string; summary: string } & Fields<T>
   /** Where it waits. Published without one. */
   waitsAt?: 'final' | 'first' | 'second'
 }
+
+/** A document of the demonstration. What the report doesn't say is left out. */
+export type Demo<T extends TypeName = TypeName> = { [K in T]: DocumentOf<K> }[T]

@@ -1,8 +1,9 @@
-import { b, p, quote, table, ul } from '../lexical'
-import type { DemoArticle } from '../types'
+import { b, link, p, quote, table, ul } from '../lexical'
+import type { Demo } from '../types'
+import { article } from './article'
 
-export const waiting: DemoArticle[] = [
-  {
+export const waiting: Demo<'news'>[] = [
+  article({
     slug: 'ti-cai-xiao-shou-zheng-shi-qi-dong',
     title: '体彩销售工作正式启动',
     summary:
@@ -10,13 +11,18 @@ export const waiting: DemoArticle[] = [
     column: 'sport',
     cover: 'trail',
     waitsAt: 'first',
+    about: ['figures/2023-gong-zuo-ji-hua', 'venues/jian-shen-bu-dao'],
     body: [
       p('抢抓机遇，争取政策支持。在省市体彩中心和区政府的大力支持下，正式启动了体彩销售工作。'),
       p('预计2023年为我区创收体彩公益金', b('500万元'), '，将为推进全区体育事业发展奠定坚实基础。'),
-      p('2023年将积极推进体育彩票销售，加大健身步道建设、健身器材配置等工作力度。'),
+      p(
+        '2023年将积极推进体育彩票销售，加大',
+        link('健身步道', 'venues/jian-shen-bu-dao'),
+        '建设、健身器材配置等工作力度。',
+      ),
     ],
-  },
-  {
+  }),
+  article({
     slug: 'si-ji-si-se-huo-dong',
     title: '“四季四色”：让活动带动一片',
     summary:
@@ -24,6 +30,13 @@ export const waiting: DemoArticle[] = [
     column: 'tourism',
     cover: 'four-seasons',
     waitsAt: 'second',
+    about: [
+      'events/die-wu-dong-ting',
+      'events/ta-lang-dong-ting',
+      'events/fang-ge-dong-ting',
+      'events/shi-zai-dong-ting',
+      'events/tian-xia-yue-yang-lou-tui-jie-huo-dong',
+    ],
     body: [
       p(
         '结合区内文旅资源特点，邀请专业公司策划，提出“四季四色”活动带动一片的工作思路，力争全年举办专题活动12场以上。',
@@ -42,14 +55,15 @@ export const waiting: DemoArticle[] = [
         '在岳阳楼景区、洞庭南路沿线以及周边老街老巷开展光影秀、微舞台剧、非遗展演、烟花表演、古洞庭出湖仪式等活动，吸引更多外地游客来岳阳旅游消费。',
       ),
     ],
-  },
-  {
+  }),
+  article({
     slug: 'an-quan-sheng-chan-zhuan-xiang-zheng-zhi',
     title: '安全生产：对中心城区27家电竞酒店专项整治',
     summary: '组织开展行业安全生产“大排查、大整治、大清规”行动，全年配合开展专项整治行动3次。',
     column: 'market',
     cover: 'inspection',
     waitsAt: 'final',
+    about: ['figures/2022-shi-chang-jian-guan'],
     body: [
       p(
         '2022年，高位推动平安创建工作，打造市区一体、联动联创、齐抓共管的工作新格局，组织开展行业安全生产“大排查、大整治、大清规”行动。',
@@ -62,5 +76,5 @@ export const waiting: DemoArticle[] = [
       ),
       quote('及时发现了电竞酒店的管理盲点和风险隐患，并及时向市局和区安委会汇报，得到高度重视。'),
     ],
-  },
+  }),
 ]
