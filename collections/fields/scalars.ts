@@ -91,30 +91,29 @@ export const decimal = (words: Term, use?: Use) => ({
   project: numberOf,
 })
 
-/** A whole number from 0. */
-export const count = (words: Term, use?: Use) => ({
+/** A check of whole numbers between two, both included. */
+const whole =
+  (min: number, max: number) =>
+  (value: null | number | undefined, { req }: Validating) =>
+    value === undefined ||
+    value === null ||
+    (Number.isSafeInteger(value) && value >= min && value <= max) ||
+    say(req, `请填写${min}到${max}之间的整数。`, `A whole number between ${min} and ${max} is needed.`)
+
+const wholeNumber = (words: Term, [min, max]: readonly [number, number], use?: Use) => ({
   field: (name: string): Field => {
     const field = numberField(words)(name)
-    return { ...field, admin: { ...field.admin, step: 1 }, validate: whole }
+    return { ...field, admin: { ...field.admin, step: 1 }, validate: whole(min, max) }
   },
   schema: shown.integer(meant(words, use)),
   project: numberOf,
 })
 
-const whole = (value: null | number | undefined, { req }: Validating) =>
-  value === undefined ||
-  value === null ||
-  (Number.isSafeInteger(value) && value >= 0) ||
-  say(req, '请填写不小于0的整数。', 'A whole number from 0 is needed.')
+/** How many. The API's integers have 32 bits. */
+export const count = (words: Term, use?: Use) => wholeNumber(words, [0, 2 ** 31 - 1], use)
 
 /** A year of the common era. */
-export const year = (words: Term, use?: Use) => {
-  const counted = count(words, use)
-  return {
-    ...counted,
-    field: (name: string) => ({ ...counted.field(name), min: 1, max: 9999 }) as Field,
-  }
-}
+export const year = (words: Term, use?: Use) => wholeNumber(words, [1, 9999], use)
 
 /** A box to tick. */
 export const flag = (words: Term, use?: Use) => ({

@@ -7,18 +7,17 @@ import { meant, type Use } from './part'
 import { listOf } from './values'
 
 /** What a form offers of the media library. */
-const OFFERED = {
+const OFFERED: Readonly<Record<'captions' | 'document' | 'picture' | 'video', Where>> = {
   picture: { mimeType: { contains: 'image/' } },
   video: { mimeType: { contains: 'video/' } },
   captions: { mimeType: { equals: 'text/vtt' } },
   document: {
-    and: [
-      { mimeType: { not_like: 'image/' } },
-      { mimeType: { not_like: 'video/' } },
-      { mimeType: { not_equals: 'text/vtt' } },
+    or: [
+      { mimeType: { contains: 'application/' } },
+      { and: [{ mimeType: { contains: 'text/' } }, { mimeType: { not_equals: 'text/vtt' } }] },
     ],
   },
-} satisfies Record<string, Where>
+}
 
 const upload = (kind: keyof typeof OFFERED, words: Term) => ({
   type: 'upload' as const,

@@ -1,5 +1,5 @@
 import * as migration_20261125_035111_initial from './20261125_035111_initial';
-import * as migration_20261125_081259_content from './20261125_081259_content';
+import * as migration_20261125_083706_content from './20261125_083706_content';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261125_035111_initial',
   },
   {
-    up: migration_20261125_081259_content.up,
-    down: migration_20261125_081259_content.down,
-    name: '20261125_081259_content'
+    up: migration_20261125_083706_content.up,
+    down: migration_20261125_083706_content.down,
+    name: '20261125_083706_content'
   },
 ];

@@ -60,11 +60,12 @@ const PAYLOADS_OWN = new Set(['email', 'apiKey', 'enableAPIKey'])
 const visit = (fields: Named[], path: string): number =>
   fields.reduce((count, field) => {
     const where = `${path}.${field.name ?? field.type}`
-    const own = field.name !== undefined && !PAYLOADS_OWN.has(field.name)
+    // A tool on the form stores nothing and speaks for itself.
+    const own = field.name !== undefined && field.type !== 'ui' && !PAYLOADS_OWN.has(field.name)
     if (own) {
       expectBoth(field.label, `label of ${where}`)
       expectBoth(field.admin?.description, `description of ${where}`)
-    } else if (field.type === 'tab' || (field.label && !field.name))
+    } else if (field.type === 'tab' || (field.label && !PAYLOADS_OWN.has(field.name ?? '')))
       expectBoth(field.label, `label of ${where}`)
     if (field.type === 'array')
       for (const label of [field.labels?.singular, field.labels?.plural])
@@ -126,7 +127,7 @@ const storedFields = (fields: Named[], path: string): string[] =>
   fields.flatMap((field) => {
     const where = field.name ? `${path}.${field.name}` : path
     return [
-      ...(field.name ? [where] : []),
+      ...(field.name && field.type !== 'ui' ? [where] : []),
       ...storedFields([...(field.fields ?? []), ...(field.tabs ?? [])], where),
     ]
   })
