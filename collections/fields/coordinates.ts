@@ -37,17 +37,15 @@ const parts = {
 }
 
 /** A withheld position leaves no trace but that it is withheld. */
-const project = (value: unknown): null | shown.Coordinates => {
+const project = (value: unknown) => {
   const stored = isStored(value) ? value : {}
   if (stored.precision === 'withheld') return { lat: null, lng: null, system: null, precision: 'withheld' }
-  return shown.coordinatesShape.nullable().parse(
-    filled({
-      lat: numberOf(stored.lat),
-      lng: numberOf(stored.lng),
-      system: plain(stored.system),
-      precision: plain(stored.precision),
-    }),
-  )
+  return filled({
+    lat: numberOf(stored.lat),
+    lng: numberOf(stored.lng),
+    system: plain(stored.system),
+    precision: plain(stored.precision),
+  })
 }
 
 /** Pasting and choosing a position. */
