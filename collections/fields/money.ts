@@ -4,7 +4,7 @@ import * as shown from '../../src/lib/contract'
 import { moneyUnit } from '../choices'
 import { described, term, type Term } from '../words'
 import { laidOut, meant, projectParts, schemaOf } from './part'
-import { decimal, proposed } from './scalars'
+import { choice, decimal, proposed } from './scalars'
 
 const w = {
   amount: term(
@@ -14,7 +14,7 @@ const w = {
   unit: term(['单位', 'Unit'], ['金额的单位，人民币。', 'The unit of the amount, in renminbi.']),
 }
 
-const parts = { amount: decimal(w.amount), unit: proposed('wan_yuan', moneyUnit, w.unit) }
+const parts = { amount: decimal(w.amount), unit: proposed('wan_yuan', choice(moneyUnit, w.unit)) }
 
 /**
  * An amount of renminbi in the unit in which it was reported: 279.52万元 stays 279.52 and 万元. Nothing where

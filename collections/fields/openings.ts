@@ -81,6 +81,6 @@ export const hours = () => ({
 
 /** The same of a place that isn't open as a matter of course. */
 export const openings = () => ({
-  openToPublic: proposed('unknown', openness, w.open, { required: chinese, filter: true }),
+  openToPublic: proposed('unknown', choice(openness, w.open, { required: chinese, filter: true })),
   ...hours(),
 })

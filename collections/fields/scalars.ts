@@ -5,7 +5,7 @@ import type { Choices } from '../../src/lib/contract'
 import { options } from '../choices'
 import { described, type Term } from '../words'
 import { dateField } from './date'
-import { meant, type Use } from './part'
+import { meant, type Part, type Use } from './part'
 import { say, type Validating } from './title'
 import { numberOf, plain } from './values'
 
@@ -58,16 +58,10 @@ export const choice = (choices: Choices, words: Term, use?: Use) => ({
   project: plain,
 })
 
-/** One value of an enumeration, which a form proposes. */
-export const proposed = (initial: string, ...[choices, words, use]: Parameters<typeof choice>) => ({
-  ...choice(choices, words, use),
-  field: (name: string): Field => ({
-    name,
-    type: 'select',
-    defaultValue: initial,
-    options: options(choices),
-    ...described(words),
-  }),
+/** A field for which a new document's form proposes a value. */
+export const proposed = <P extends Part>(value: string, part: P): P => ({
+  ...part,
+  field: (name: string) => ({ ...part.field(name), defaultValue: value }) as Field,
 })
 
 /** A calendar date. */
