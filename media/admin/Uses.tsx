@@ -118,7 +118,7 @@ export const Uses = () => {
   if (!url) return null
   return (
     <section className="media-uses" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {state === null && <p>{words.loading}</p>}
       {state === 'failed' && (
         <p role="alert">
