@@ -122,7 +122,7 @@ describeEachDatabase('the candidate', (db) => {
     await signUpTo(place, news.id, 'final')
     for (const { content, fingerprint, locale, releaseId } of frozen) {
       const proof = await proofOf(place.app, releaseId)
-      const text = canonicalize({ type: 'news', id: news.id, locale, contract: 1, content })
+      const text = canonicalize({ type: 'news', id: news.id, locale, contract: 2, content })
       expect(proof.canonical).toBe(text)
       expect([proof.fingerprint, sha256(proof.canonical)]).toEqual([fingerprint, fingerprint])
       expect(proof.run.locales).toContainEqual({ locale, fingerprint })
