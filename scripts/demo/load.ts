@@ -3,11 +3,19 @@ import { CONTENT } from './content'
 import { addressOf, TYPES, type Address, type TypeName } from './content/addresses'
 import type { Ids } from './content/lexical'
 import { PICTURES } from './content/pictures'
-import type { Demo } from './content/types'
+import { picturesOf, type Demo, type DemoPicture } from './content/types'
+import type { Client } from './rest'
 import { progress, type Progress } from './progress'
 import { review, type Signers } from './review'
-import { inStep, twoAtATime } from './sideBySide'
-import { storedDocuments, storeDocument, storedPictures, storePicture } from './store'
+import { inStep } from './inStep'
+import {
+  storedDocuments,
+  storeDocument,
+  storedPictures,
+  storePicture,
+  type StoredDocument,
+  type StoredPicture,
+} from './store'
 
 const WORDS: Record<TypeName, string> = {
   'heritage-items': '非遗 / heritage',
@@ -34,41 +42,55 @@ const known = <Name extends string>(map: ReadonlyMap<Name, string>, name: Name):
   return id
 }
 
-const loadPictures = async ({ editor }: Signers, bar: Progress): Promise<Map<string, string>> => {
-  const stored = await storedPictures(editor)
-  const media = new Map<string, string>()
-  await twoAtATime(PICTURES, async (picture) => {
-    media.set(picture.name, await storePicture(editor, picture, stored.get(picture.name)))
-    bar.step(`图片 / pictures  ${picture.name}`)
-  })
-  return media
+/** What is there already, and what comes to it. */
+interface Stock {
+  /** Ids of pictures and documents, by name and address. */
+  media: Map<string, string>
+  documents: Map<Address, string>
+  pictures: ReadonlyMap<string, StoredPicture>
+  before: ReadonlyMap<TypeName, ReadonlyMap<string, StoredDocument>>
 }
 
-const loadDocuments = async (people: Signers, media: ReadonlyMap<string, string>, bar: Progress) => {
-  const documents = new Map<Address, string>()
+const stockOf = async (editor: Client): Promise<Stock> => {
+  const before = new Map<TypeName, ReadonlyMap<string, StoredDocument>>()
+  for (const type of TYPES) before.set(type, await storedDocuments(editor, type))
+  return { media: new Map(), documents: new Map(), pictures: await storedPictures(editor), before }
+}
+
+const PICTURE = new Map<string, DemoPicture>(PICTURES.map((picture) => [picture.name, picture]))
+
+/** The three steps of a document: its pictures are drawn, it is written, it goes through the review. */
+const stepsFor = (people: Signers, stock: Stock, bar: Progress) => {
+  const { media, documents } = stock
   const ids: Ids = {
     media: (name) => known(media, name),
     document: (address) => known(documents, address),
   }
-  for (const type of TYPES) {
-    const before = await storedDocuments(people.editor, type)
-    const store = async (document: Demo) => {
-      const stored = before.get(document.slug)
-      const id = await storeDocument(people.editor, document, { ids, stored })
-      documents.set(addressOf(document), id)
-      bar.step(`${WORDS[type]}  ${document.title}`)
-      return { id, isNew: !stored }
-    }
-    await inStep<Demo, { id: string; isNew: boolean }>(
-      CONTENT[type],
-      store,
-      async (document, { id, isNew }) => {
-        const { en, waitsAt, title } = document
-        await review(people, { type, id, isNew, waitsAt, locales: en ? ['zh', 'en'] : ['zh'] })
-        bar.step(`三审 / review  ${title}`)
-      },
-    )
+  const storedAs = ({ type, slug }: Demo) => stock.before.get(type)?.get(slug)
+  const picture = async (name: string) => {
+    const shown = PICTURE.get(name)
+    if (!shown) throw new Error(`The demonstration has no picture ${name}`)
+    media.set(name, await storePicture(people.editor, shown, stock.pictures.get(name)))
+    bar.step(`图片 / pictures  ${name}`)
   }
+  return [
+    async (document: Demo) => {
+      const names = picturesOf(document).filter((name) => !media.has(name))
+      await Promise.all([...new Set(names)].map(picture))
+    },
+    async (document: Demo) => {
+      const id = await storeDocument(people.editor, document, { ids, stored: storedAs(document) })
+      documents.set(addressOf(document), id)
+      bar.step(`${WORDS[document.type]}  ${document.title}`)
+    },
+    async (document: Demo) => {
+      const { type, en, waitsAt, title } = document
+      const id = ids.document(addressOf(document))
+      const isNew = !storedAs(document)
+      await review(people, { type, id, isNew, waitsAt, locales: en ? ['zh', 'en'] : ['zh'] })
+      bar.step(`三审 / review  ${title}`)
+    },
+  ]
 }
 
 /**
@@ -76,11 +98,11 @@ const loadDocuments = async (people: Signers, media: ReadonlyMap<string, string>
  * is left as it is, so that it can be stopped and started again at any point. Gives the number of documents.
  */
 export const load = async ({ origin, password, show = progress }: Where): Promise<number> => {
-  const documents = Object.values(CONTENT).reduce((sum, { length }) => sum + length, 0)
-  const bar = show(1 + PICTURES.length + 2 * documents)
+  const documents = TYPES.flatMap((type): Demo[] => CONTENT[type])
+  const bar = show(1 + PICTURES.length + 2 * documents.length)
   const people = await signInAll(origin, password)
   bar.step('账号 / accounts')
-  await loadDocuments(people, await loadPictures(people, bar), bar)
+  await inStep(documents, stepsFor(people, await stockOf(people.editor), bar))
   bar.end()
-  return documents
+  return documents.length
 }

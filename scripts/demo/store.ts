@@ -7,7 +7,7 @@ import type { Client } from './rest'
 
 type Localized = { zh?: null | string; en?: null | string } | null | undefined
 
-interface StoredPicture {
+export interface StoredPicture {
   id: string
   filename: string
   alt: Localized

@@ -33,3 +33,10 @@ interface DocumentOf<T extends TypeName> {
 
 /** A document of the demonstration. What the report doesn't say is left out. */
 export type Demo<T extends TypeName = TypeName> = { [K in T]: DocumentOf<K> }[T]
+
+/** Names of all pictures that a document shows. */
+export const picturesOf = ({ cover, pictures = [], body }: Demo): string[] => [
+  cover,
+  ...pictures.map(({ name }) => name),
+  ...body.flatMap((block) => (block.kind === 'picture' ? [block.name] : [])),
+]

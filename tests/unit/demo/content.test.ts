@@ -10,7 +10,7 @@ import { addressOf, TYPES, withIds, type Address } from '../../../scripts/demo/c
 import { lexical, type Block, type Ids, type Inline } from '../../../scripts/demo/content/lexical'
 import { PEOPLE } from '../../../scripts/demo/content/people'
 import { PICTURES } from '../../../scripts/demo/content/pictures'
-import type { Demo } from '../../../scripts/demo/content/types'
+import { picturesOf, type Demo } from '../../../scripts/demo/content/types'
 import { draw, SCENES } from '../../../scripts/demo/draw'
 
 const documents = TYPES.flatMap((type): Demo[] => CONTENT[type])
@@ -67,6 +67,11 @@ describe('the demonstration', () => {
     expect(PEOPLE.map(({ role }) => role).sort()).toEqual(['editor', 'final', 'first', 'second'])
     for (const key of ['email', 'name', 'post', 'personNumber'] as const)
       expect(new Set(PEOPLE.map((person) => person[key])).size, key).toBe(4)
+  })
+
+  it('shows every picture', () => {
+    const shown = new Set(documents.flatMap(picturesOf))
+    expect(PICTURES.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([])
   })
 
   it('has a drawing and words in both languages for every picture', () => {
