@@ -41,7 +41,10 @@ const PageInfo = new GraphQLObjectType<Page, Context>({
     hasPreviousPage: {
       type: new GraphQLNonNull(GraphQLBoolean),
       description: say('之前还有内容。', 'There is something before it.'),
-      resolve: (page) => page.hasBefore(),
+      resolve: (page, _, { deadline }) => {
+        deadline.check()
+        return page.hasBefore()
+      },
     },
     startCursor: {
       type: GraphQLString,
@@ -104,7 +107,10 @@ export const connection = (name: string, node: GraphQLObjectType) => {
       totalCount: {
         type: new GraphQLNonNull(GraphQLInt),
         description: say('全部项数。', 'Number of all items.'),
-        resolve: (page) => page.total(),
+        resolve: (page, _, { deadline }) => {
+          deadline.check()
+          return page.total()
+        },
       },
     },
   })

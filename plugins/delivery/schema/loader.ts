@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Documents whose referrers are asked for in one statement. */
-const CHUNK = 200
+const CHUNK = 50
 
 interface Asked {
   query: Referring

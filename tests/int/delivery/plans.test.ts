@@ -15,9 +15,10 @@ import {
 } from '../../../plugins/delivery/core/plan'
 import { readModelDdl } from '../../../plugins/delivery/model/ddl'
 import { referringSql } from '../../../plugins/delivery/model/referrers'
+import { types } from '../../unit/collections/types'
 import { GUIDE } from './guide'
 
-const contracts = readContracts(GUIDE)
+const contracts = readContracts([...GUIDE, ...types.map(({ contract }) => contract)])
 const { ddl } = readModelDdl(contracts, ['zh', 'en'])
 const db = new Database(':memory:')
 db.exec(ddl)
@@ -33,7 +34,7 @@ const explain = ({ sql }: Pick<Clause, 'sql'>): string[] =>
 const strange = (plan: readonly string[]): string[] =>
   plan.filter(
     (line) =>
-      !/^SEARCH \w+ USING (COVERING INDEX|INDEX|PRIMARY KEY)/.test(line) &&
+      !/^SEARCH [\w-]+ USING (COVERING INDEX|INDEX|PRIMARY KEY)/.test(line) &&
       !/^(LIST|CORRELATED SCALAR) SUBQUERY \d+$/.test(line) &&
       !/^SCAN json_each VIRTUAL TABLE/.test(line),
   )
@@ -111,7 +112,6 @@ describe.for(contracts.map((contract) => [contract.type, contract] as const))('%
         )
       }
     }
-    expect(starts.length).toBeGreaterThan(0)
   })
 
   test('counts', () => {
