@@ -273,18 +273,31 @@ describe('what makes no sense is said with its argument', () => {
     if (argument) expect(errors?.[0]?.message).toContain(argument)
   })
 
-  test('null is as if left out', async () => {
+  test('null is as if left out, as it is run first and compiled', async () => {
     const ledger = new MemoryLedger()
-    put(ledger, 'sights', sight('s', { kind: 'park' }))
+    put(ledger, 'sights', sight('s', { kind: 'park', rank: 1 }))
     put(ledger, 'fairs', fair('f'))
     await using app = await start(ledger)
-    const query = `query ($none: SightKind) {
-      sights(where: { kind: { eq: $none, in: null }, rank: null }, openOn: null) { totalCount }
-      fairs(where: null, between: null, year: null, months: null) { totalCount } }`
-    expect(await app.data(query, { none: null })).toEqual({
-      sights: { totalCount: 1 },
-      fairs: { totalCount: 1 },
+    const query = `query ($kind: SightKind, $ranks: [Int!], $day: Date) {
+      sights(where: { kind: { eq: $kind, in: null }, rank: { in: $ranks } }, openOn: $day) { totalCount }
+      fairs(where: null, between: { from: $day }, year: null, months: null) { totalCount }
+      parks: sights(where: { kind: { in: [park, tower] }, free: { ne: true } }) { totalCount } }`
+    const answer = (sights: number, fairs: number) => ({
+      sights: { totalCount: sights },
+      fairs: { totalCount: fairs },
+      parks: { totalCount: 1 },
     })
+    for (const _turn of [1, 2, 3]) {
+      expect(await app.data(query, { kind: null, ranks: null, day: null })).toEqual(answer(1, 1))
+      expect(await app.data(query, {})).toEqual(answer(1, 1))
+      expect(await app.data(query, { kind: 'park', ranks: [1, 2] })).toEqual(answer(1, 1))
+      expect(await app.data(query, { kind: 'tower' })).toEqual(answer(0, 1))
+      expect(await app.data(query, { ranks: [2], day: '2022-01-01' })).toEqual(answer(0, 0))
+      const { errors } = await app.ask(query, { ranks: [] })
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([
+        { code: 'FILTER_EMPTY', argument: 'where.rank.in' },
+      ])
+    }
   })
 })
 
