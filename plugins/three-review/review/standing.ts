@@ -3,7 +3,15 @@ import type { Where } from 'payload'
 import { fold, STAGES, type DocumentState, type Sealed } from '../core'
 import { changedLocales } from '../store/governed'
 import { slugOf } from '../store/raw'
-import { NEW, REVIEW_PUBLIC, says, standingData, type Publicity, type Standing } from '../store/standing'
+import {
+  RELEASED_AT,
+  REVIEW_PUBLIC,
+  REVIEW_STAGE,
+  says,
+  standingData,
+  type Publicity,
+  type Standing,
+} from '../store/standing'
 import type { Review, Target } from './context'
 import { projectDocument, type Document } from './document'
 
@@ -70,29 +78,55 @@ export const isChanged = async (
   return false
 }
 
-/** Where a document stands; `document` is its all-locales working copy, as it is or as it will be. */
-export const standingOf = async (review: Review, target: Target, document: Document): Promise<Standing> => {
+/** Judges from the ledger, and from the working copy only where it was saved after a live release's submission. */
+const judged = async (
+  review: Review,
+  target: Target,
+  { updatedAt, load }: { updatedAt: string; load: () => Promise<Document | null> },
+): Promise<Standing> => {
   const stream = await review.ledger.stream(target.type, target.id, true)
-  if (stream.length === 0) return NEW
   const known = knownOf(stream)
   const standing = standingIn(known)
-  if (standing[REVIEW_PUBLIC] !== 'live') return standing
-  const changed = await isChanged(review, target, { document, submittedAt: known.submittedAt })
+  const { submittedAt } = known
+  if (Object.values(submittedAt).every((day) => updatedAt <= day)) return standing
+  const document = await load()
+  const changed = document !== null && (await isChanged(review, target, { document, submittedAt }))
   return changed ? { ...standing, [REVIEW_PUBLIC]: 'changed' } : standing
 }
 
+/** Where a document stands; `document` is its all-locales working copy, as it is or as it will be. */
+export const standingOf = (review: Review, target: Target, document: Document): Promise<Standing> =>
+  judged(review, target, {
+    updatedAt: String(document.updatedAt),
+    load: () => Promise.resolve(document),
+  })
+
+export const STANDING_COLUMNS = {
+  [REVIEW_STAGE]: true,
+  [REVIEW_PUBLIC]: true,
+  [RELEASED_AT]: true,
+  updatedAt: true,
+} as const
+
 /** Puts into a document what the ledger says of it. Whoever saves meanwhile does so himself. */
 export const syncStanding = async (review: Review, { type, id }: Target): Promise<void> => {
-  const [document] = await review.raw.find<Document>(
-    type,
-    { id: { equals: id } },
-    { limit: 1, locale: 'all' },
+  const where: Where = { id: { equals: id } }
+  const [row] = await review.raw.find<Document>(type, where, { limit: 1, select: STANDING_COLUMNS })
+  if (!row) return
+  const updatedAt = String(row.updatedAt)
+  const standing = await judged(
+    review,
+    { type, id },
+    {
+      updatedAt,
+      load: async () =>
+        (await review.raw.find<Document>(type, where, { limit: 1, locale: 'all' }))[0] ?? null,
+    },
   )
-  if (!document) return
-  const standing = await standingOf(review, { type, id }, document)
-  if (says(document, standing)) return
-  const where: Where = {
-    and: [{ id: { equals: id } }, { updatedAt: { equals: String(document.updatedAt) } }],
-  }
-  await review.raw.update({ collection: type, where, data: standingData(standing) })
+  if (says(row, standing)) return
+  await review.raw.update({
+    collection: type,
+    where: { and: [where, { updatedAt: { equals: updatedAt } }] },
+    data: standingData(standing),
+  })
 }

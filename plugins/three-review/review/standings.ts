@@ -1,18 +1,9 @@
-import type { SelectIncludeType } from 'payload'
-
 import { parseEntry, subjectOf, type Hash, type Sealed } from '../core'
-import { REVIEW_PUBLIC, RELEASED_AT, REVIEW_STAGE, says } from '../store/standing'
+import { REVIEW_PUBLIC, says } from '../store/standing'
 import type { Review } from './context'
-import { isChanged, knownOf, standingIn, syncStanding, type Known } from './standing'
+import { isChanged, knownOf, standingIn, STANDING_COLUMNS, syncStanding, type Known } from './standing'
 
 const PAGE = 1000
-const COLUMNS: SelectIncludeType = {
-  [REVIEW_STAGE]: true,
-  [REVIEW_PUBLIC]: true,
-  [RELEASED_AT]: true,
-  updatedAt: true,
-}
-
 interface Row {
   id: string
   updatedAt: string
@@ -85,7 +76,7 @@ export const createStandings = (review: Review): Standings => {
     async heal() {
       await follow()
       for (const type of review.contracts.keys())
-        for (const row of await review.raw.find<Row>(type, {}, { select: COLUMNS }))
+        for (const row of await review.raw.find<Row>(type, {}, { select: STANDING_COLUMNS }))
           if (!(await isRight(type, row))) await syncStanding(review, { type, id: row.id })
     },
   }

@@ -41,6 +41,8 @@ export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
         collection: slugOf(collection),
         where,
         data: { ...data },
+        // Only whether there is one: the rest of it is not read again.
+        select: { id: true },
         req,
       })
       return row !== null && row !== undefined

@@ -21,8 +21,6 @@ export interface Standing {
   [RELEASED_AT]: string | null
 }
 
-export const NEW: Standing = { [REVIEW_STAGE]: null, [REVIEW_PUBLIC]: 'never', [RELEASED_AT]: null }
-
 /** Everything that the review keeps in a document. */
 export const KEPT_BY_REVIEW: readonly string[] = [LOCK_RUN, LOCK_AT, REVIEW_STAGE, REVIEW_PUBLIC, RELEASED_AT]
 
