@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import payloadConfig, { parts } from '../../../payload.config'
+import { SLUGS } from '../../../plugins/three-review/collections/protected'
 
 const config = await payloadConfig
 const types = parts.types.map(({ contract }) => contract.type).sort()
