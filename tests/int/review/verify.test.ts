@@ -61,9 +61,14 @@ describeEachDatabase('verify', (db) => {
     await using app = await startPayload({ uri: db.uri() })
     await fill(app)
     if (db.name === 'mongodb') {
-      const files = (app.payload.db as unknown as MongoAdapter).connection.collection('review_files.chunks')
-      const [chunk] = await files.find({}).toArray()
-      await files.updateOne({ _id: chunk?._id }, { $set: { data: Buffer.from('else') } })
+      const { connection } = app.payload.db as unknown as MongoAdapter
+      // Signed files have their hash for a name; originals stand beside them.
+      const signed = connection.collection('review_files.files').find({ filename: /^[0-9a-f]{64}$/ })
+      const [file] = await signed.toArray()
+      const chunk = { files_id: file?._id }
+      await connection
+        .collection('review_files.chunks')
+        .updateOne(chunk, { $set: { data: Buffer.from('else') } })
       expect((await verify(app)).faults).toMatchObject([{ part: 'file', problem: /bytes/ }].map(matching))
       return
     }
