@@ -63,8 +63,8 @@ describeEachDatabase('verify', (db) => {
     if (db.name === 'mongodb') {
       const { connection } = app.payload.db as unknown as MongoAdapter
       // Signed files have their hash for a name; originals stand beside them.
-      const signed = connection.collection('review_files.files').find({ filename: /^[0-9a-f]{64}$/ })
-      const [file] = await signed.toArray()
+      const kept = await connection.collection('review_files.files').find({}).toArray()
+      const file = kept.find(({ filename }) => /^[0-9a-f]{64}$/.test(filename ?? ''))
       const chunk = { files_id: file?._id }
       await connection
         .collection('review_files.chunks')
@@ -86,7 +86,7 @@ describeEachDatabase('verify', (db) => {
 interface MongoAdapter {
   connection: {
     collection(name: string): {
-      find(filter: object): { toArray(): Promise<{ _id: unknown }[]> }
+      find(filter: object): { toArray(): Promise<{ _id: unknown; filename?: string }[]> }
       updateOne(filter: object, change: object): Promise<unknown>
     }
   }
