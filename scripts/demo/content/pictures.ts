@@ -1,5 +1,6 @@
 import { attractions } from './pictures/attractions'
 import { events } from './pictures/events'
+import { places } from './pictures/places'
 import { routes } from './pictures/routes'
 import type { DemoPicture } from './types'
 
@@ -115,4 +116,5 @@ export const PICTURES: DemoPicture[] = [
   ...attractions,
   ...routes,
   ...events,
+  ...places,
 ]

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 
 import { attractions } from './catalogue/attractions'
 import { events } from './catalogue/events'
+import { places } from './catalogue/places'
 import { routes } from './catalogue/routes'
 import { flowers } from './scenes/flowers'
 import { herbs } from './scenes/herbs'
@@ -49,6 +50,7 @@ export const SCENES = {
   ...attractions,
   ...routes,
   ...events,
+  ...places,
 } as const satisfies Record<string, (s: Sketch) => void>
 
 export type SceneName = keyof typeof SCENES

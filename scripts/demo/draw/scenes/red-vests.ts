@@ -17,7 +17,6 @@ import {
   polygon,
   rect,
 } from '../sketch'
-import { bamboo } from '../woods'
 
 const BRUSH = pose('0 46 2 77 4 90 | 16 62 24 56 | -12 62 2 54 | 4 24 5 1 -4 24 -5 1')
 
