@@ -15,7 +15,7 @@ export const HERITAGE: Demo<'heritage-items'>[] = [
     slug: 'zhong-guo-chuan-tong-cha-hua-ba-ling-cha-hua',
     title: '中国传统插花（巴陵插花）',
     summary: '2022年纳入区级非物质文化遗产保护项目名录。',
-    cover: 'flowers',
+    cover: 'flower-arranging',
     fields: LISTED,
     en: {
       title: 'Traditional Chinese Flower Arranging (Baling Flower Arranging)',
@@ -34,7 +34,7 @@ export const HERITAGE: Demo<'heritage-items'>[] = [
     slug: 'ming-yi-tang-zhong-yao-yin-pian-pao-zhi-ji-yi',
     title: '明医堂中药饮片炮制技艺',
     summary: '2022年纳入区级非物质文化遗产保护项目名录。',
-    cover: 'herbs',
+    cover: 'herbal-slices',
     fields: LISTED,
     en: {
       title: 'Mingyitang’s Craft of Preparing Sliced Herbs',

@@ -11,7 +11,7 @@ export const VENUES: Demo<'venues'>[] = [
     title: '区图书馆',
     summary:
       '总投资1200万元的区图书馆建设列为全区重大实事工程，一期改造建设项目正在启动，确保2023年11月竣工。',
-    cover: 'library',
+    cover: 'district-library',
     fields: {
       ...PLACE,
       kind: 'library',
