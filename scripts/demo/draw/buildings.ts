@@ -1,6 +1,6 @@
 import type { Palette } from './palette'
 import { roof } from './roof'
-import { circle, line, n, path, pen, type Point, polygon, rect, type Sketch } from './sketch'
+import { circle, line, path, pen, type Point, polygon, rect, type Sketch } from './sketch'
 
 interface Box {
   /** Left foot. */
@@ -141,22 +141,4 @@ export const pavilion = (
       s.add(circle([cx, top - post * 0.8], post * 0.9, `fill="${p.lamp}"`))
     } else foot -= tall * 0.36
   }
-}
-
-/** A plain block of flats or offices by day, with rows of windows. */
-export const block = (
-  s: Sketch,
-  { at: [x, y], w, h, paint, glass, step = 34 }: Box & { paint: string; glass: string; step?: number },
-): void => {
-  s.add(rect({ x, y: y - h, w, h }, `fill="${paint}"`))
-  const cols = Math.max(2, Math.floor(w / step))
-  const gap = w / cols
-  for (let row = 0; row < Math.floor(h / step) - 1; row += 1)
-    s.add(
-      line(
-        [x + gap * 0.25, y - h + step * (row + 0.8)],
-        [x + w - gap * 0.2, y - h + step * (row + 0.8)],
-        `stroke="${glass}" stroke-width="${n(step * 0.42)}" stroke-dasharray="${n(gap * 0.55)} ${n(gap * 0.45)}"`,
-      ),
-    )
 }
