@@ -74,6 +74,7 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
         source: ({ config }) => (config.custom.threeReview as ThreeReview).source,
         dataDir: env.dataDir,
         publicUrl: env.publicUrl,
+        mediaMaxAge: env.mediaMaxAge,
       }),
       threeReview({
         contracts,

@@ -52,6 +52,7 @@ const schema = z
         'must be empty, true, false, a number of hops, or addresses such as loopback, 10.0.0.0/8',
       ),
     BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
+    MEDIA_MAX_AGE: z.coerce.number().int().min(0).max(604_800).default(3600),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     BALING_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     BALING_ADMIN_PASSWORD: optional,
@@ -104,6 +105,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
     trustProxy: env.TRUST_PROXY,
     bodyLimitMb: env.BODY_LIMIT_MB,
+    /** Seconds for which caches may keep a public picture or file. */
+    mediaMaxAge: env.MEDIA_MAX_AGE,
     logLevel: env.LOG_LEVEL,
     admin: env.BALING_ADMIN_EMAIL
       ? { email: env.BALING_ADMIN_EMAIL, password: env.BALING_ADMIN_PASSWORD ?? '' }

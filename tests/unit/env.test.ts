@@ -42,6 +42,8 @@ describe('environment', () => {
     ],
     ['a script address', { ...production, PUBLIC_URL: 'javascript:1' }, 'PUBLIC_URL: must be an http(s)'],
     ['a body limit of nothing', { ...production, BODY_LIMIT_MB: '0' }, 'BODY_LIMIT_MB: '],
+    ['a picture kept for more than a week', { ...production, MEDIA_MAX_AGE: '604801' }, 'MEDIA_MAX_AGE: '],
+    ['a part of a second', { ...production, MEDIA_MAX_AGE: '0.5' }, 'MEDIA_MAX_AGE: '],
     ['a body limit of everything', { ...production, BODY_LIMIT_MB: '1025' }, 'BODY_LIMIT_MB: '],
     ['a proxy of no address', { ...production, TRUST_PROXY: 'nginx' }, 'TRUST_PROXY: must be empty, true'],
     ['a proxy of a wrong range', { ...production, TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY: must be'],
@@ -111,6 +113,7 @@ describe('environment', () => {
       publicUrl: undefined,
       trustProxy: '',
       bodyLimitMb: 64,
+      mediaMaxAge: 3600,
       admin: undefined,
       metricsToken: undefined,
       live: false,
@@ -128,6 +131,7 @@ describe('environment', () => {
         'PUBLIC_URL',
         'TRUST_PROXY',
         'BODY_LIMIT_MB',
+        'MEDIA_MAX_AGE',
       ]
         .concat([
           'LOG_LEVEL',
