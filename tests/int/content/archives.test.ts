@@ -1,9 +1,9 @@
-import type { Delivery } from '@baling/delivery'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { archives } from '../../fixtures/archives'
 import { describeEachDatabase } from '../../helpers/databases'
 import { startPayload, type TestApp } from '../../helpers/payload'
+import { askPublic } from '../../helpers/public'
 import { codesOf, lexical, rest, team, uploadPicture, type Team } from '../../helpers/review'
 
 /** A type that the platform doesn't have is a folder and one line: here, the line is `types`. */
@@ -35,17 +35,7 @@ describeEachDatabase('a type of somebody else’s', (db) => {
       await call(`POST /archives/${id}/review/approve`, people[stage], { stage, fingerprint })
     }
   }
-  const query = async (text: string): Promise<unknown> => {
-    const { handle } = app.payload.config.custom.delivery as Delivery
-    const request = new Request('http://127.0.0.1/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ query: text }),
-    })
-    const { data, errors } = (await (await handle(request)).json()) as { data: unknown; errors?: unknown }
-    if (errors) throw new Error(JSON.stringify(errors))
-    return data
-  }
+  const query = (text: string) => askPublic(app, text)
 
   it('is judged by its contract', async () => {
     const id = await create({ title: '没有年份的案卷', slug: 'no-year', cover: null })

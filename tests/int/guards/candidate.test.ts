@@ -1,4 +1,3 @@
-import type { Delivery } from '@baling/delivery'
 import { createHash } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
@@ -8,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { describeEachDatabase } from '../../helpers/databases'
 import { skipsMongo } from '../../helpers/mongodbRun'
 import type { TestApp } from '../../helpers/payload'
+import { askPublic } from '../../helpers/public'
 import { rest } from '../../helpers/review'
 import { edit, office, released, richText, signUpTo, submit, article, type Office } from './office'
 
@@ -19,17 +19,9 @@ interface Proof {
   run: { fingerprint: string; locales: { locale: string; fingerprint: string }[] }
 }
 
-const ask = async <T>({ payload }: TestApp, query: string): Promise<T> => {
-  const { handle } = payload.config.custom.delivery as Delivery
-  const response = await handle(new Request(`http://127.0.0.1/graphql?query=${encodeURIComponent(query)}`))
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
-}
-
 const proofOf = async (app: TestApp, releaseId: string): Promise<Proof> => {
   const query = `{ proof(releaseId: "${releaseId}") { canonical fingerprint run { fingerprint locales { locale fingerprint } } } }`
-  return (await ask<{ proof: Proof }>(app, query)).proof
+  return (await askPublic<{ proof: Proof }>(app, query)).proof
 }
 
 interface Candidate {
@@ -140,7 +132,7 @@ describeEachDatabase('the candidate', (db) => {
     await rest(place.app, `PATCH /media/${place.cover}`, { as: place.editor, body: { alt: '换了说明' } })
     expect(await proofOf(place.app, releaseId)).toEqual(before)
     const [shown] = [
-      await ask<{ content: { title: string } }>(
+      await askPublic<{ content: { title: string } }>(
         place.app,
         `{ content(id: "${news.id}", locale: zh) { title } }`,
       ),

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Delivery } from '@baling/delivery'
 import type { ThreeReview } from '@baling/three-review'
 import mongoose from 'mongoose'
 import { expect, it, onTestFinished } from 'vitest'
@@ -10,6 +9,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../helpers/databases'
 import { temporaryFolder } from '../../helpers/folders'
 import { startPayload, type TestApp } from '../../helpers/payload'
+import { askPublic } from '../../helpers/public'
 import { rest, type Account } from '../../helpers/review'
 
 /*
@@ -49,20 +49,7 @@ const restore = async (db: TestDatabase, folder: string): Promise<string> => {
   return uri
 }
 
-const query = async (app: TestApp, text: string): Promise<Record<string, unknown>> => {
-  const { handle } = app.payload.config.custom.delivery as Delivery
-  const request = new Request('http://127.0.0.1/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query: text }),
-  })
-  const { data, errors } = (await (await handle(request)).json()) as {
-    data: Record<string, unknown>
-    errors?: unknown
-  }
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
-}
+const query = (app: TestApp, text: string) => askPublic<Record<string, unknown>>(app, text)
 
 const signIn = async (app: TestApp, role: string): Promise<Account> => {
   const data = { email: `${role}@baling.example`, password: 'a password for tests' }

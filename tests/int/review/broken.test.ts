@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { describeEachDatabase } from '../../helpers/databases'
 import { temporaryFolder } from '../../helpers/folders'
 import { startPayload, type TestApp } from '../../helpers/payload'
+import { askPublic } from '../../helpers/public'
 import { codesOf, createNews, releaseNews, rest, submitNews, team, type Team } from '../../helpers/review'
 import { tamper } from '../../helpers/tamper'
 
@@ -14,9 +15,7 @@ const delivery = (app: TestApp) => app.payload.config.custom.delivery as Deliver
 
 const isPublic = async (app: TestApp, id: string) => {
   const query = `{ content(id: "${id}", locale: zh) { title } }`
-  const request = new Request(`http://127.0.0.1/graphql?query=${encodeURIComponent(query)}`)
-  const answer = (await (await delivery(app).handle(request)).json()) as { data: { content: unknown } }
-  return answer.data.content !== null
+  return (await askPublic<{ content: unknown }>(app, query)).content !== null
 }
 
 const review = (app: TestApp, people: Team, id: string) =>

@@ -1,15 +1,13 @@
-import type { Delivery } from '@baling/delivery'
 import { expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../../helpers/databases'
 import { startPayload, type TestApp } from '../../helpers/payload'
+import { askPublic } from '../../helpers/public'
 import { codesOf, createNews, rest, signAll, submitNews, team } from '../../helpers/review'
 
 const publicTitle = async (app: TestApp, id: string): Promise<unknown> => {
   const query = `{ content(id: "${id}", locale: zh) { title } }`
-  const { handle } = app.payload.config.custom.delivery as Delivery
-  const response = await handle(new Request(`http://127.0.0.1/graphql?query=${encodeURIComponent(query)}`))
-  const { data } = (await response.json()) as { data: { content: { title: string } | null } }
+  const data = await askPublic<{ content: { title: string } | null }>(app, query)
   return data.content?.title ?? null
 }
 
