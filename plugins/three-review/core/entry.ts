@@ -12,6 +12,21 @@ export type RunKind = (typeof RUN_KINDS)[number]
 export const REASON_CLASSES = ['error', 'illegal', 'rights', 'privacy', 'obsolete'] as const
 export type ReasonClass = (typeof REASON_CLASSES)[number]
 
+/** What an ACCOUNT entry says of an account. `undone`: what the entry before it says was never done. */
+export const ACCOUNT_CHANGES = [
+  'adopted',
+  'opened',
+  'roles',
+  'identity',
+  'disabled',
+  'enabled',
+  'password',
+  'totp',
+  'api_key',
+  'undone',
+] as const
+export type AccountChange = (typeof ACCOUNT_CHANGES)[number]
+
 const hash = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/)
@@ -41,6 +56,9 @@ const decision = (verdict: 'approved' | 'rejected') =>
     opinion: hash.nullable(),
   })
 
+/** An account as it is after a change. `state` is the hash of a text beside the chain; `roles` are sorted. */
+const standing = { change: z.enum(ACCOUNT_CHANGES), state: hash, roles: z.array(text), disabled: z.boolean() }
+
 const bodies = {
   SUBMITTED: z.strictObject({
     run: text,
@@ -69,6 +87,17 @@ const bodies = {
     reason: hash,
     closes: hash.nullable(),
   }),
+  // credential: which one is accepted where the stored one isn't what the stream says; else null
+  ACCOUNT_REQUESTED: z.strictObject({ ...standing, credential: hash.nullable() }),
+  // credential: a digest of password, second factor and API key; initiator: who caused it if not the actor
+  ACCOUNT: z.strictObject({
+    ...standing,
+    person: text,
+    credential: hash,
+    request: hash.nullable(),
+    initiator: author.nullable(),
+  }),
+  ACCOUNT_DROPPED: z.strictObject({ request: hash }),
 }
 
 export type Kind = keyof typeof bodies
@@ -92,6 +121,15 @@ interface Place {
 
 export type Entry = Place & Draft
 export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>
+
+const ACCOUNT_KINDS = ['ACCOUNT_REQUESTED', 'ACCOUNT', 'ACCOUNT_DROPPED'] as const
+/** An entry of an account's stream. */
+export type AccountEntry = EntryOf<(typeof ACCOUNT_KINDS)[number]>
+/** An entry of a document's stream. */
+export type DocumentEntry = Exclude<Entry, AccountEntry>
+
+export const isAccountEntry = (entry: Entry): entry is AccountEntry =>
+  (ACCOUNT_KINDS as readonly string[]).includes(entry.kind)
 
 const shared = {
   v: z.literal(1),

@@ -22,7 +22,7 @@ export interface TextRow {
   text: string
 }
 
-export type Part = 'entry' | 'candidate' | 'opinion' | 'name' | 'file' | 'claim'
+export type Part = 'entry' | 'candidate' | 'opinion' | 'name' | 'account' | 'file' | 'claim'
 
 /** Something that isn't what was signed: which part, which one, and what of it. */
 export interface Fault {
@@ -36,7 +36,7 @@ export const fault = (part: Part, id: string, problem: string): Fault => ({ part
 /** What the entries say must exist beside them. */
 export interface Expected {
   candidates: Map<string, { subject: string; locale: string; fingerprint: Hash; seq: number }>
-  texts: Map<string, { part: 'name' | 'opinion'; seq: number }>
+  texts: Map<string, { part: 'name' | 'opinion' | 'account'; seq: number }>
   files: Map<string, number>
   /** `type:slug` → subject. */
   claims: Map<string, string>
@@ -51,12 +51,13 @@ export const noneExpected = (): Expected => ({
 
 /** Adds what one entry says must exist. */
 export const collect = (expected: Expected, { entry }: Sealed): void => {
-  const text = (hash: Hash | null, part: 'name' | 'opinion') => {
+  const text = (hash: Hash | null, part: 'name' | 'opinion' | 'account') => {
     if (hash) expected.texts.set(hash, { part, seq: entry.seq })
   }
   text(entry.actor.name, 'name')
   if (entry.kind === 'APPROVED' || entry.kind === 'REJECTED') text(entry.body.opinion, 'opinion')
   if (entry.kind === 'RECALLED' || entry.kind === 'WITHDRAWN') text(entry.body.reason, 'opinion')
+  if (entry.kind === 'ACCOUNT' || entry.kind === 'ACCOUNT_REQUESTED') text(entry.body.state, 'account')
   if (entry.kind !== 'SUBMITTED') return
   text(entry.body.note, 'opinion')
   const { subject, seq } = entry

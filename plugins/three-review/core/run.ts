@@ -111,6 +111,10 @@ const step = (state: DocumentState, { entry, hash, text }: Sealed): DocumentStat
       return released(state, { entry, hash, text })
     case 'WITHDRAWN':
       return withdrawn(state, { entry, hash, text })
+    case 'ACCOUNT_REQUESTED':
+    case 'ACCOUNT':
+    case 'ACCOUNT_DROPPED':
+      return state
   }
 }
 
