@@ -15,6 +15,7 @@ export const STAGES = ['first', 'second', 'final'] as const
 export const REASON_CLASSES = ['error', 'illegal', 'rights', 'privacy', 'obsolete'] as const
 
 const text = z.string().min(1)
+const subject = z.string().regex(/^[^:#]+:[^:#]+$/)
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 const signed = z.record(text, z.object({ release: text, fingerprint: hash, contract: z.int().positive() }))
 const kind = z.enum(['original', 'update', 'correction'])
@@ -51,7 +52,11 @@ const bodies = {
     releases: z.record(text, text),
     reasonClass: z.enum(REASON_CLASSES),
     closes: hash.nullable(),
+    notice: hash.optional(),
+    successor: subject.optional(),
   }),
+  SEAL_REQUESTED: z.object({ releases: z.array(text).min(1), files: z.array(text), texts: z.array(hash) }),
+  SEALED: z.object({ request: hash }),
 }
 type Bodies = { [K in keyof typeof bodies]: z.infer<(typeof bodies)[K]> }
 
@@ -62,7 +67,7 @@ const head = z.strictObject({
   at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   kind: text,
   key: text,
-  subject: z.string().regex(/^[^:#]+:[^:#]+$/),
+  subject,
   actor,
   body: z.unknown(),
 })
@@ -113,6 +118,8 @@ export const runOf = ({ entry, hash: own }: Read): string | null => {
       return entry.body.submitted
     case 'WITHDRAWN':
       return entry.body.closes
+    case 'SEAL_REQUESTED':
+    case 'SEALED':
     case 'OTHER':
       return null
   }

@@ -1,3 +1,4 @@
+import { actorOf, isActor, type Caller } from './caller'
 import type { Hash } from './canonical'
 import {
   STAGES,
@@ -11,24 +12,22 @@ import {
 } from './entry'
 import { refuse, type Refusal } from './refusals'
 import { includesPerson, type DocumentState, type Run } from './run'
-
-/** Somebody who asks for something, as he is on that day. */
-export interface Caller extends AuthorRef {
-  roles: readonly string[]
-  /** Came with an API key instead of a login: may do nothing here. */
-  apiKey: boolean
-  post: string | null
-  department: string | null
-  /** Hash of the salted name. */
-  name: Hash | null
-}
+import { decideSeal, type SealCommand } from './seal'
 
 export type Command =
   | ({ verb: 'submit'; kind?: RunKind } & Omit<Body<'SUBMITTED'>, 'kind'>)
   | { verb: 'approve'; stage: Stage; fingerprint: string; opinion: Hash | null }
   | { verb: 'reject'; stage: Stage; fingerprint: string; opinion: Hash | null }
   | { verb: 'recall'; reason: Hash | null }
-  | { verb: 'withdraw'; locales?: readonly string[]; reasonClass: ReasonClass; reason: Hash | null }
+  | ({
+      verb: 'withdraw'
+      locales?: readonly string[]
+      reasonClass: ReasonClass
+      reason: Hash | null
+      /** What the adapter found where the successor should be. */
+      successorIs?: 'another' | 'dark' | 'itself'
+    } & Pick<Body<'WITHDRAWN'>, 'file' | 'notice' | 'successor'>)
+  | SealCommand
 
 /** An entry to append, or the hash of the one that already says it, or a refusal. */
 export type Ruling = { ok: true; draft: Draft } | { ok: true; existing: Hash } | Refusal
@@ -37,18 +36,6 @@ type OfVerb<V extends Command['verb']> = Extract<Command, { verb: V }>
 
 const NO_PERSON = { account: null, person: null, post: null, department: null, name: null }
 const SYSTEM: Actor = { kind: 'system', ...NO_PERSON }
-
-const actorOf = ({ account, person, post, department, name }: Caller): Actor => ({
-  kind: 'person',
-  account,
-  person,
-  post,
-  department,
-  name,
-})
-
-const isActor = (actor: Actor, who: AuthorRef): boolean =>
-  actor.account === who.account || actor.person === who.person
 
 const isAuthor = (run: Run, who: AuthorRef): boolean =>
   includesPerson(run.entry.body.authors, who) || isActor(run.entry.actor, who)
@@ -109,9 +96,13 @@ const withdraw = (state: DocumentState, command: OfVerb<'withdraw'>, caller: Cal
     releases[locale] = live.release
   }
   if (locales.length === 0) return refuse('REVIEW_NOT_LIVE')
+  const { notice, successor, successorIs, file } = command
+  if (successor !== undefined && successorIs !== 'another')
+    return refuse('REVIEW_BAD_SUCCESSOR', undefined, 'successor')
   const closes = state.run?.outcome === 'open' ? state.run.submitted : null
   const { reasonClass, reason } = command
-  const body = { locales, releases, reasonClass, reason, closes }
+  const more = { ...(notice && { notice }), ...(successor && { successor }), ...(file && { file }) }
+  const body = { locales, releases, reasonClass, reason, closes, ...more }
   return { ok: true, draft: { kind: 'WITHDRAWN', actor: actorOf(caller), body } }
 }
 
@@ -140,6 +131,10 @@ export const decide = (state: DocumentState, command: Command, caller: Caller | 
       return recall(state, command, caller)
     case 'withdraw':
       return withdraw(state, command, caller)
+    case 'seal':
+    case 'confirmSeal':
+    case 'dropSeal':
+      return decideSeal(state, command, caller)
   }
 }
 

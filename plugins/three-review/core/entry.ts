@@ -32,6 +32,7 @@ const hash = z
   .regex(/^sha256:[0-9a-f]{64}$/)
   .transform((value) => value as Hash)
 const text = z.string().min(1)
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const stage = z.enum(STAGES)
 const kind = z.enum(RUN_KINDS)
 
@@ -67,7 +68,7 @@ const bodies = {
     locales: z.record(text, signed),
     slug: text,
     authors: z.array(author),
-    files: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+    files: z.array(hex),
     note: hash.nullable(),
   }),
   APPROVED: decision('approved'),
@@ -86,6 +87,13 @@ const bodies = {
     reasonClass: z.enum(REASON_CLASSES),
     reason: hash,
     closes: hash.nullable(),
+    // Absent where there is none, so that the entries of before they existed stay what they are.
+    notice: hash.optional(),
+    successor: z
+      .string()
+      .regex(/^[^:#]+:[^:#]+$/)
+      .optional(),
+    file: hex.optional(),
   }),
   // credential: which one is accepted where the stored one isn't what the stream says; else null
   ACCOUNT_REQUESTED: z.strictObject({ ...standing, credential: hash.nullable() }),
@@ -98,6 +106,15 @@ const bodies = {
     initiator: author.nullable(),
   }),
   ACCOUNT_DROPPED: z.strictObject({ request: hash }),
+  DARK: z.strictObject({ withdrawn: hash, addresses: z.int().min(0), ms: z.int().min(0) }),
+  SEAL_REQUESTED: z.strictObject({
+    releases: z.array(text).min(1),
+    files: z.array(hex),
+    texts: z.array(hash),
+    basis: hash,
+  }),
+  SEALED: z.strictObject({ request: hash }),
+  SEAL_DROPPED: z.strictObject({ request: hash }),
 }
 
 export type Kind = keyof typeof bodies

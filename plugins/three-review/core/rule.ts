@@ -1,8 +1,19 @@
 import { runFingerprint } from './candidate'
 import { canonical } from './canonical'
-import { decide, decideRelease, type Caller, type Command, type Ruling } from './decide'
+import type { Caller } from './caller'
+import { decide, decideRelease, type Command, type Ruling } from './decide'
 import { isAccountEntry, STAGES, type Actor, type DocumentEntry, type Entry } from './entry'
 import type { DocumentState } from './run'
+import { decideDark } from './withdrawals'
+
+/** What of other documents an entry may depend on, as it was just before it. */
+export interface Around {
+  isLive(subject: string): boolean
+  /** Those texts that some other document refers to. */
+  shared(texts: readonly string[]): string[]
+}
+
+const NOTHING_AROUND: Around = { isLive: () => true, shared: () => [] }
 
 const everyRole = ['editor', ...STAGES]
 
@@ -11,7 +22,14 @@ const callerOf = ({ account, person, post, department, name, kind }: Actor): Cal
     ? { account, person, post, department, name, roles: everyRole, apiKey: false }
     : null
 
-const commandOf = (entry: Exclude<DocumentEntry, { kind: 'RELEASED' }>): Command => {
+type Asked = Exclude<DocumentEntry, { kind: 'DARK' | 'RELEASED' }>
+
+const successorIs = (successor: string | undefined, subject: string, around: Around) => {
+  if (successor === undefined || successor === subject) return 'itself'
+  return around.isLive(successor) ? 'another' : 'dark'
+}
+
+const commandOf = (entry: Asked, state: DocumentState, around: Around): Command => {
   switch (entry.kind) {
     case 'SUBMITTED':
       return { verb: 'submit', ...entry.body }
@@ -22,7 +40,20 @@ const commandOf = (entry: Exclude<DocumentEntry, { kind: 'RELEASED' }>): Command
     case 'RECALLED':
       return { verb: 'recall', reason: entry.body.reason }
     case 'WITHDRAWN':
-      return { verb: 'withdraw', ...entry.body }
+      return {
+        verb: 'withdraw',
+        ...entry.body,
+        successorIs: successorIs(entry.body.successor, entry.subject, around),
+      }
+    case 'SEAL_REQUESTED':
+      return { verb: 'seal', ...entry.body, shared: around.shared(entry.body.texts) }
+    case 'SEALED': {
+      const { request } = entry.body
+      const found = state.kept.seals.find(({ hash }) => hash === request)
+      return { verb: 'confirmSeal', request, shared: around.shared(found?.entry.body.texts ?? []) }
+    }
+    case 'SEAL_DROPPED':
+      return { verb: 'dropSeal', request: entry.body.request }
   }
 }
 
@@ -36,16 +67,21 @@ const pick = ({
   opinion,
 })
 
-const redecide = (state: DocumentState, entry: DocumentEntry): Ruling => {
-  if (entry.kind !== 'RELEASED') return decide(state, commandOf(entry), callerOf(entry.actor))
-  const draft = decideRelease(state)
+const redecide = (state: DocumentState, entry: DocumentEntry, around: Around): Ruling => {
+  if (entry.kind !== 'RELEASED' && entry.kind !== 'DARK')
+    return decide(state, commandOf(entry, state, around), callerOf(entry.actor))
+  const draft = entry.kind === 'DARK' ? decideDark(state, entry.body) : decideRelease(state)
   return draft ? { ok: true, draft } : { ok: false, code: 'REVIEW_WRONG_STAGE' }
 }
 
 /** Why an entry may not follow on `state`; null if the rule allows it exactly as it stands. */
-export const forbidden = (state: DocumentState, entry: Entry): string | null => {
+export const forbidden = (
+  state: DocumentState,
+  entry: Entry,
+  around: Around = NOTHING_AROUND,
+): string | null => {
   if (isAccountEntry(entry)) return null
-  const decision = redecide(state, entry)
+  const decision = redecide(state, entry, around)
   if (!decision.ok) return `the rule refuses it: ${decision.code}`
   const { kind, actor, body } = entry
   if (!('draft' in decision) || canonical(decision.draft) !== canonical({ kind, actor, body }))

@@ -8,6 +8,8 @@ import {
   type Signed,
   type Stage,
 } from './entry'
+import { NOTHING_KEPT, stepKept, type Kept } from './kept'
+import { stepWithdrawals, type Withdrawal } from './withdrawals'
 
 /** One signature or rejection. */
 export interface Decision {
@@ -46,9 +48,20 @@ export interface DocumentState {
   live: Readonly<Record<string, Live>>
   /** Per locale, since when it is published and the `seq` of the submission that its last release came from. */
   history: Readonly<Record<string, { publishedAt: string; submittedSeq: number }>>
+  /** Oldest first. */
+  withdrawals: readonly Withdrawal[]
+  kept: Kept
 }
 
-const EMPTY: DocumentState = { position: 0, state: 'working', run: null, live: {}, history: {} }
+const EMPTY: DocumentState = {
+  position: 0,
+  state: 'working',
+  run: null,
+  live: {},
+  history: {},
+  withdrawals: [],
+  kept: NOTHING_KEPT,
+}
 
 const settled = (before: DocumentState, live: DocumentState['live']): DocumentState['state'] => {
   if (Object.keys(live).length > 0) return 'released'
@@ -114,6 +127,10 @@ const step = (state: DocumentState, { entry, hash, text }: Sealed): DocumentStat
     case 'ACCOUNT_REQUESTED':
     case 'ACCOUNT':
     case 'ACCOUNT_DROPPED':
+    case 'DARK':
+    case 'SEAL_REQUESTED':
+    case 'SEALED':
+    case 'SEAL_DROPPED':
       return state
   }
 }
@@ -121,6 +138,8 @@ const step = (state: DocumentState, { entry, hash, text }: Sealed): DocumentStat
 /** The state after one more entry. */
 export const advance = (state: DocumentState, sealed: Sealed): DocumentState => ({
   ...step(state, sealed),
+  withdrawals: stepWithdrawals(state.withdrawals, sealed),
+  kept: stepKept(state.kept, sealed),
   position: state.position + 1,
 })
 

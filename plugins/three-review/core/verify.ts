@@ -1,7 +1,7 @@
 import { ZERO_HASH, type Hash } from './canonical'
 import { hashEntry, parseEntry, type Entry, type Sealed } from './entry'
 import { collect, fault, noneExpected, type Expected, type Fault, type LedgerRow } from './expected'
-import { forbidden } from './rule'
+import { forbidden, type Around } from './rule'
 import { advance, fold, type DocumentState } from './run'
 
 /** A row with what its text says. */
@@ -41,6 +41,15 @@ export const ledgerVerifier = (): LedgerVerifier => {
   let before: { seq: number; hashes: readonly string[] } = { seq: 0, hashes: [ZERO_HASH] }
   let pending: Read | null = null
 
+  const around: Around = {
+    // A stream that is broken says nothing: its own fault is told already.
+    isLive: (subject) => {
+      const state = states.get(subject)
+      return state === null || Object.keys(state?.live ?? {}).length > 0
+    },
+    shared: (texts) => texts.filter((text) => expected.texts.get(text)?.shared),
+  }
+
   const linkProblem = (entry: Entry): string | null => {
     if (entry.seq !== before.seq + 1) return `entry ${before.seq + 1} is missing before it`
     return before.hashes.includes(entry.prev) ? null : 'prev: not the hash of the entry before'
@@ -53,7 +62,9 @@ export const ledgerVerifier = (): LedgerVerifier => {
     const from = state ?? empty
     const expectedKey = `${entry.subject}#${from.position + 1}`
     const problem =
-      entry.key === expectedKey ? forbidden(from, entry) : `${expectedKey} is missing before ${entry.key}`
+      entry.key === expectedKey
+        ? forbidden(from, entry, around)
+        : `${expectedKey} is missing before ${entry.key}`
     states.set(entry.subject, problem === null ? advance(from, sealed) : null)
     return problem
   }
@@ -66,7 +77,8 @@ export const ledgerVerifier = (): LedgerVerifier => {
     if (textIsGood) {
       const sealed = { entry, text: row.entry, hash }
       problems.push(...[linkProblem(entry), ruleProblem(sealed)].filter((problem) => problem !== null))
-      collect(expected, sealed)
+      // Bytes count as sealed only where the rule let two people seal them.
+      if (entry.kind !== 'SEALED' || problems.length === 0) collect(expected, sealed)
     } else states.set(row.subject, null)
     before = { seq: entry?.seq ?? row.seq, hashes: [hash, row.hash] }
     return problems.map((problem) => fault('entry', `seq ${textIsGood ? entry.seq : row.seq}`, problem))

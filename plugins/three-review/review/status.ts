@@ -9,6 +9,7 @@ import {
   type DocumentState,
   type Hash,
   type RefusalCode,
+  type SealCommand,
   type Stage,
 } from '../core'
 import { SOME_TEXT, type Review, type Target } from './context'
@@ -18,7 +19,8 @@ import { stateOf } from './settle'
 
 /** Whether the caller may do it now; if not, the code that says why. */
 export type Action = { allowed: true } | { allowed: false; code: RefusalCode }
-export type Verb = Command['verb']
+/** The verbs of a run and its end; sealing has a view of its own. */
+export type Verb = Exclude<Command, SealCommand>['verb']
 
 /** A signature with the words that stand beside it. */
 export interface Signature {

@@ -223,7 +223,7 @@ describe('what stands beside the chain', () => {
     const all = noneExpected()
     const text = { salt: 's', text: '同意' }
     const id = hashText(text)
-    all.texts.set(id, { part: 'opinion', seq: 3 })
+    all.texts.set(id, { part: 'opinion', seq: 3, subject: 'news:d1', shared: false })
     expect(textFaults({ id, ...text }, all)).toEqual([])
     expect(problems(textFaults({ id, ...text, salt: 't' }, all))).toEqual([
       `${id} text or salt: not what was appended (seq 3)`,
