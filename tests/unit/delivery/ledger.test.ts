@@ -75,7 +75,7 @@ describe('an entry', () => {
 
   test('of a kind that is not known says nothing of the public side', () => {
     const value = JSON.parse(row?.canonical ?? '') as Record<string, unknown>
-    const other = form(canonical({ ...value, kind: 'SEALED', body: [1] }))
+    const other = form(canonical({ ...value, kind: 'ARCHIVED', body: [1] }))
     expect(other).toMatchObject({ ok: true, value: { entry: { kind: 'OTHER', body: null } } })
     if (other.ok) expect([runOf(other.value), changesOf(other.value.entry)]).toEqual([null, []])
   })
