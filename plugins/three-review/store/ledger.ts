@@ -1,7 +1,5 @@
 import {
   fold,
-  hashEntry,
-  parseEntry,
   seal,
   subjectOf,
   type DocumentState,
@@ -15,6 +13,7 @@ import {
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import type { RawWriter, Req } from './raw'
+import { continued, rowOf, salvaged, streamsOf, verified, type Stream } from './stream'
 
 /** What a decision says: append this, it is there already, refused, or nothing to do. */
 export type Outcome = { ok: true; draft: Draft } | { ok: true; existing: Hash } | Refusal | null
@@ -24,48 +23,47 @@ export interface Appended {
   state: DocumentState
 }
 
+/** What came of a question: an entry, or why there is none. */
+export type Appending = Exclude<Outcome, { draft: Draft }> | Appended
+
+interface Subject {
+  type: string
+  id: string
+}
+
+/** What is asked of the rule: what to append to the stream of a document in that state. */
+export interface Question {
+  subject: Subject
+  decide: (state: DocumentState) => Outcome
+}
+
 export interface Ledger {
   head(req?: Req): Promise<Head | null>
   /** The last row as it stands, unchecked. */
   last(): Promise<LedgerRow | null>
   since(seq: number, limit: number): Promise<LedgerRow[]>
-  stream(type: string, id: string, lenient?: boolean): Promise<Sealed[]>
+  stream(type: string, id: string, lenient?: boolean): Promise<readonly Sealed[]>
   /** `lenient` takes what still reads as an entry though it doesn't verify. */
   state(type: string, id: string, lenient?: boolean): Promise<DocumentState>
   /**
    * Lets `decide` judge the state of one document and appends what it says. The append is the commit:
    * whoever loses a race for the place folds again and is judged again.
    */
-  append(
-    subject: { type: string; id: string },
-    decide: (state: DocumentState) => Outcome,
-    lenient?: boolean,
-  ): Promise<Exclude<Outcome, { draft: Draft }> | Appended>
+  append(subject: Subject, decide: Question['decide'], lenient?: boolean): Promise<Appending>
+  /**
+   * The same for many, in few writes: each is judged on what those before it leave, and answered in their order.
+   * They are not one thing: where it breaks off, those before that stand, without a gap.
+   */
+  appendAll(questions: readonly Question[], lenient?: boolean): Promise<Appending[]>
   /** Calls `listener` after each append, before the appender is answered. Returns the way to stop. */
   onAppend(listener: () => Promise<void>): () => void
 }
 
 const MOST_ROUNDS = 200
+/** How many questions are judged before what they gave is written. */
+const BATCH = 1000
 
-const verified = (row: LedgerRow): Sealed => {
-  const entry = parseEntry(row.entry)
-  const hash = hashEntry(row.entry)
-  if (
-    !entry ||
-    hash !== row.hash ||
-    entry.key !== row.id ||
-    entry.seq !== row.seq ||
-    entry.subject !== row.subject
-  )
-    throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
-  return { entry, text: row.entry, hash }
-}
-
-/** What a row that doesn't verify still says, bound to the chain by the hash that stands in it. */
-const salvaged = (row: LedgerRow): Sealed[] => {
-  const entry = parseEntry(row.entry)
-  return entry ? [{ entry, text: row.entry, hash: row.hash as Hash }] : []
-}
+const isAppended = (answer: Appending): answer is Appended => answer !== null && 'sealed' in answer
 
 export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
   const listeners = new Set<() => Promise<void>>()
@@ -89,64 +87,104 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
     return row ? { seq: row.seq, hash: row.hash as Hash, at: salvaged(row)[0]?.entry.at ?? at } : null
   }
 
-  const read = async ({ type, id }: { type: string; id: string }, lenient: boolean) => {
-    const found = await rows({ subject: { equals: subjectOf(type, id) } }, { sort: 'seq' })
-    const past = lenient ? found.flatMap(salvaged) : found.map(verified)
-    return { past, state: { ...fold(past), position: found.length } }
+  const read = async (subjects: readonly string[], lenient: boolean): Promise<Map<string, Stream>> => {
+    const found = await rows({ subject: { in: [...subjects] } }, { sort: 'seq' })
+    return streamsOf(found, subjects, lenient ? salvaged : (row) => [verified(row)])
   }
 
-  const taken = async (sealed: Sealed): Promise<boolean> => {
-    const { key, seq } = sealed.entry
+  const EMPTY: Stream = { past: [], state: fold([]) }
+  const readOne = async (type: string, id: string, lenient: boolean): Promise<Stream> => {
+    const subject = subjectOf(type, id)
+    return (await read([subject], lenient)).get(subject) ?? EMPTY
+  }
+
+  /** Judges each question on what those before it will leave. */
+  const judge = async (questions: readonly Question[], lenient: boolean): Promise<Appending[]> => {
+    // The head first: an entry of these documents that comes after it takes the place, and the write fails.
+    let last = lenient ? await salvagedHead() : await head()
+    const subjects = questions.map(({ subject: { type, id } }) => subjectOf(type, id))
+    const streams = await read([...new Set(subjects)], lenient)
+    return questions.map(({ decide }, index) => {
+      const subject = subjects[index] ?? ''
+      const stream = streams.get(subject) ?? EMPTY
+      const outcome = decide(stream.state)
+      if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
+      const position = stream.state.position + 1
+      const sealed = seal(outcome.draft, { head: last, subject, position, now: now() })
+      const next = continued(stream, sealed)
+      streams.set(subject, next)
+      last = { seq: sealed.entry.seq, hash: sealed.hash, at: sealed.entry.at }
+      return { sealed, state: next.state }
+    })
+  }
+
+  const isTaken = async ({ entry: { key, seq } }: Sealed): Promise<boolean> => {
     const found = await rows({ or: [{ id: { equals: key } }, { seq: { equals: seq } }] }, { limit: 1 })
     return found.length > 0
   }
 
-  const write = async (sealed: Sealed): Promise<boolean> => {
-    const { entry, hash, text } = sealed
-    const row = { id: entry.key, seq: entry.seq, subject: entry.subject, hash, entry: text }
+  /** How many of some entries that follow on each other stand in the ledger. */
+  const standing = async (entries: readonly Sealed[]): Promise<number> => {
+    const found = await rows({ id: { in: entries.map(({ entry }) => entry.key) } }, {})
+    const hashes = new Set(found.map(({ hash }) => hash))
+    const lost = entries.findIndex(({ hash }) => !hashes.has(hash))
+    return lost === -1 ? entries.length : lost
+  }
+
+  /** Writes entries that follow on each other; gives how many stand before the first whose place was taken. */
+  const write = async (entries: readonly Sealed[]): Promise<number> => {
     try {
-      await raw.create(SLUGS.ledger, row)
-      return true
+      await raw.createMany(SLUGS.ledger, entries.map(rowOf))
+      return entries.length
     } catch (error) {
-      if (await taken(sealed)) return false
-      throw error
+      const stood = await standing(entries)
+      const lost = entries[stood]
+      if (lost && !(await isTaken(lost))) throw error
+      return stood
     }
   }
 
-  const attempt: Ledger['append'] = async (subject, decide, lenient = false) => {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      // The head first: an entry of this document that comes after it takes the place, and the write fails.
-      const before = lenient ? await salvagedHead() : await head()
-      const { past, state } = await read(subject, lenient)
-      const outcome = decide(state)
-      if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
-      const place = {
-        head: before,
-        subject: subjectOf(subject.type, subject.id),
-        position: state.position + 1,
-        now: now(),
-      }
-      const sealed = seal(outcome.draft, place)
-      if (await write(sealed))
-        return { sealed, state: { ...fold([...past, sealed]), position: state.position + 1 } }
+  /** Answers as many questions as it can: all of them, or those before the first whose place was taken. */
+  const attempt = async (questions: readonly Question[], lenient: boolean): Promise<Appending[]> => {
+    const answers = await judge(questions, lenient)
+    const appended = answers.filter(isAppended)
+    if (appended.length === 0) return answers
+    const lost = appended[await write(appended.map(({ sealed }) => sealed))]
+    return lost ? answers.slice(0, answers.indexOf(lost)) : answers
+  }
+
+  const answerAll = async (questions: readonly Question[], lenient: boolean): Promise<Appending[]> => {
+    const answers: Appending[] = []
+    for (let lost = 0; answers.length < questions.length;) {
+      const next = questions.slice(answers.length, answers.length + BATCH)
+      const given = await attempt(next, lenient)
+      answers.push(...given)
+      lost = given.length > 0 ? 0 : lost + 1
+      // Each lost round is somebody's entry; so many in a row mean a row that the stream doesn't show.
+      if (lost === MOST_ROUNDS) throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
     }
-    // Each lost round is somebody's entry; so many in a row mean a row that the stream doesn't show.
-    throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
+    return answers
+  }
+
+  const appendAll: Ledger['appendAll'] = async (questions, lenient = false) => {
+    const turn = queue.then(() => answerAll(questions, lenient))
+    queue = turn.catch(() => undefined)
+    const answers = await turn
+    if (answers.some(isAppended)) await Promise.all([...listeners].map((listener) => listener()))
+    return answers
   }
 
   return {
     head,
     last: async () => (await lastRow()) ?? null,
-    stream: async (type, id, lenient = false) => (await read({ type, id }, lenient)).past,
-    state: async (type, id, lenient = false) => (await read({ type, id }, lenient)).state,
+    stream: async (type, id, lenient = false) => (await readOne(type, id, lenient)).past,
+    state: async (type, id, lenient = false) => (await readOne(type, id, lenient)).state,
     since: (seq, limit) => rows({ seq: { greater_than: seq } }, { sort: 'seq', limit }),
-    async append(...call) {
-      const turn = queue.then(() => attempt(...call))
-      queue = turn.catch(() => undefined)
-      const result = await turn
-      if (result && 'sealed' in result) await Promise.all([...listeners].map((listener) => listener()))
-      return result
+    async append(subject, decide, lenient) {
+      const [answer = null] = await appendAll([{ subject, decide }], lenient)
+      return answer
     },
+    appendAll,
     onAppend(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, BaseDatabaseAdapter, PayloadRequest, SelectIncludeType, Where } from 'payload'
 
+import { insertMany } from './many'
+
 type Row = Record<string, unknown>
 export type Req = Partial<PayloadRequest>
 
 /** The adapter's write methods as they were before the guard: whoever holds them can write anything. */
 export interface RawWriter {
   create(collection: string, data: Row, req?: Req): Promise<void>
+  /**
+   * Creates many in their order. Where one can't be, it throws, and some of those before it stand: a beginning of
+   * them, without a gap.
+   */
+  createMany(collection: string, rows: readonly { id: string }[]): Promise<void>
   /** Updates the one row that matches; false where none does. The check is the write. */
   update(change: { collection: string; where: Where; data: Row }, req?: Req): Promise<boolean>
   find<T>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
@@ -31,9 +38,15 @@ type Methods = Pick<BaseDatabaseAdapter, 'create' | 'find' | 'updateOne'>
 /** Takes the capability out of an adapter. Call it before the guard is put on. */
 export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
   const { create, find, updateOne }: Methods = adapter
+  const createOne: RawWriter['create'] = async (collection, data, req) => {
+    await create.call(adapter, { collection: slugOf(collection), data: { id: randomUUID(), ...data }, req })
+  }
   return {
-    async create(collection, data, req) {
-      await create.call(adapter, { collection: slugOf(collection), data: { id: randomUUID(), ...data }, req })
+    create: createOne,
+    async createMany(collection, rows) {
+      const [only, ...more] = rows
+      if (more.length > 0) await insertMany(adapter, collection, rows)
+      else if (only) await createOne(collection, { ...only })
     },
     async update(change, req) {
       const { collection, where, data } = change
