@@ -17,7 +17,7 @@ import { news } from './collections/News'
 import { oldBrands } from './collections/OldBrands'
 import { relics } from './collections/Relics'
 import { routes } from './collections/Routes'
-import { guardAccounts, users } from './collections/Users'
+import { guardAccounts, provenAt, signIns, users } from './collections/Users'
 import { venues } from './collections/Venues'
 import { media, settleOriginals, withFolder } from './media'
 import { env, type Env } from './src/env'
@@ -57,7 +57,8 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
     collections: [
       ...types.map(({ collection }) => collection),
       media({ dataDir: env.dataDir, originals, requestBytes: env.bodyLimitMb * 1024 * 1024 }),
-      users({ secure: env.publicUrl?.startsWith('https:') ?? false }),
+      users({ secure: env.publicUrl?.startsWith('https:') ?? false, proofMaxAge: env.proofMaxAge }),
+      signIns,
     ],
     async onInit(payload) {
       guardAccounts(payload)
@@ -81,6 +82,8 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
         filesDir: path.join(env.dataDir, 'files'),
         readMedia: async (payload, { filename }) => (filename ? originals(payload).get(filename) : null),
         ledgerFault: ({ config }) => (config.custom.delivery as Delivery).status().fault,
+        proof: provenAt,
+        proofMaxAge: env.proofMaxAge,
         onStep: dieAt(env.crashAt),
       }),
       textIds(),

@@ -58,6 +58,7 @@ const schema = z
     BALING_ADMIN_PASSWORD: optional,
     DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    PROOF_MINUTES: z.coerce.number().positive().max(1440).default(15),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
   })
@@ -114,6 +115,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     demoPassword: env.DEMO_PASSWORD,
     /** Without one, /metrics answers this machine alone. */
     metricsToken: env.METRICS_TOKEN,
+    /** How long a proof of the password is good, in ms. */
+    proofMaxAge: env.PROOF_MINUTES * 60_000,
     /** Files are built or generated: a secret isn't asked for, and the server refuses to start. */
     building: env.BALING_BUILD,
     /** Next's development server instead of the built admin. */

@@ -579,6 +579,7 @@ export interface Config {
     figures: Figure;
     media: Media;
     users: User;
+    'sign-ins': SignIn;
     'review-ledger': ReviewLedger;
     'review-candidates': ReviewCandidate;
     'review-texts': ReviewText;
@@ -604,6 +605,7 @@ export interface Config {
     figures: FiguresSelect<false> | FiguresSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'review-ledger': ReviewLedgerSelect<false> | ReviewLedgerSelect<true>;
     'review-candidates': ReviewCandidatesSelect<false> | ReviewCandidatesSelect<true>;
     'review-texts': ReviewTextsSelect<false> | ReviewTextsSelect<true>;
@@ -1779,6 +1781,16 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  session: string;
+  account: string;
+  provenAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-ledger".
  */
 export interface ReviewLedger {
@@ -2512,6 +2524,16 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  id?: T;
+  session?: T;
+  account?: T;
+  provenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,23 +3,29 @@ import type { CollectionConfig } from 'payload'
 import { admins, holds, isStaff, nobody, staff } from '../access'
 import { words } from '../words'
 import { accountFields } from './fields'
+import { LOCK_MS, MAX_ATTEMPTS } from './attempt'
+import { proofEndpoints } from './proof'
 import { endSessions, refuseDisabledLogin, refuseFirstRegister } from './hooks'
 
 export { guardAccounts } from './hooks'
+export { provenAt } from './proof'
+export { signIns } from './signIns'
 
 interface Options {
   /** Cookies are sent over https only. */
   secure: boolean
+  /** How long a proof of the password is good, in ms. */
+  proofMaxAge: number
 }
 
 /** Accounts of the staff. Administrators make and change them; nobody deletes one. */
-export const users = ({ secure }: Options): CollectionConfig => ({
+export const users = ({ secure, proofMaxAge }: Options): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('账号', 'Account'), plural: words('账号', 'Accounts') },
   auth: {
     useAPIKey: true,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: MAX_ATTEMPTS,
+    lockTime: LOCK_MS,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure },
   },
@@ -51,6 +57,7 @@ export const users = ({ secure }: Options): CollectionConfig => ({
     beforeLogin: [refuseDisabledLogin],
   },
   endpoints: [
+    ...proofEndpoints(proofMaxAge),
     {
       path: '/first-register',
       method: 'post',

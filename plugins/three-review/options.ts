@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import type { SignedPicture, SignedRichText } from './core'
@@ -73,11 +73,18 @@ export interface ThreeReviewOptions {
    * released and no final stage signed; withdrawals go on. Default: always null.
    */
   ledgerFault?: (payload: Payload) => string | null
+  /**
+   * When whoever asks last proved, in this session, that he knows his password: epoch ms, null for never. A
+   * signature needs a proof that is no older than `proofMaxAge`. Default: none is asked for.
+   */
+  proof?: (req: PayloadRequest) => Promise<number | null>
+  /** How long a proof is good, in ms. Default 15 minutes. */
+  proofMaxAge?: number
   /** Called after each step of a verb; for tests that stop the process there. */
   onStep?: (step: string) => void
 }
 
-export type ResolvedOptions = Required<ThreeReviewOptions>
+export type ResolvedOptions = Required<Omit<ThreeReviewOptions, 'proof'>> & Pick<ThreeReviewOptions, 'proof'>
 
 /** Payload's own place for uploads. */
 const fromStaticDir =
@@ -93,6 +100,7 @@ export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => 
   readMedia: fromStaticDir(options.media ?? 'media'),
   sweepEvery: 30_000,
   ledgerFault: () => null,
+  proofMaxAge: 15 * 60_000,
   onStep: () => undefined,
   ...options,
 })

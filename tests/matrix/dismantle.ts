@@ -76,7 +76,7 @@ export const startForDismantling = async (
       collections: [
         ...parts.types.map(({ collection }) => collection),
         media({ dataDir, originals: originalsIn, requestBytes: 20_000_000 }),
-        users({ secure: false }),
+        users({ secure: false, proofMaxAge: 60_000 }),
       ],
       onInit: guardAccounts,
       plugins: [below, threeReview(optionsIn(dataDir)), delivery({ contracts, source, dataDir })],

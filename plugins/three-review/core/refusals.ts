@@ -10,6 +10,11 @@ const say = (status: number, zh: string, en: string): Message => ({ status, en, 
 /** The one registry of refusals: code → HTTP status and message. The README's table is held against it. */
 export const REFUSALS = {
   REVIEW_NOT_SIGNED_IN: say(401, '请先登录。', 'Sign in first.'),
+  REVIEW_PROOF_REQUIRED: say(
+    401,
+    '签署前请再次输入密码，确认是您本人。',
+    'Enter your password again before signing, to show that it is you.',
+  ),
   REVIEW_FORBIDDEN: say(403, '您没有办理此事项的权限。', 'Your roles do not allow this.'),
   REVIEW_SAME_PERSON: say(
     403,

@@ -1,12 +1,13 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { REASON_CLASSES, refuse, RUN_KINDS, STAGES } from '../core'
+import { REASON_CLASSES, refuse, RUN_KINDS, STAGES, type DocumentState } from '../core'
 import { ReviewError } from '../errors'
 import { candidateOf } from '../review/candidate'
 import { newerSave } from '../review/conflict'
 import type { Review } from '../review/context'
 import { ownOf } from '../review/mine'
+import { proofOf } from '../review/proof'
 import { queueFor } from '../review/queue'
 import { approve, recall, reject, withdraw, type Judged } from '../review/sign'
 import { statusOf } from '../review/status'
@@ -45,19 +46,23 @@ const localesOf = ({ locales }: Review, asked: readonly string[] | undefined): s
 
 /** The review's endpoints of one governed collection. */
 export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] => {
+  const told = async ({ review, req, person }: Call, state?: DocumentState) => ({
+    ...(await statusOf(review, targetOf(type, req), { person, state })),
+    proof: await proofOf(review, req),
+  })
   const verb = (name: keyof typeof bodies, run: (call: Call) => Promise<Judged>): Endpoint => ({
     path: `/:id/review/${name}`,
     method: 'post',
     handler: answer(review, async (call) => {
       const { state } = await run(call)
-      return statusOf(call.review, targetOf(type, call.req), { person: call.person, state })
+      return told(call, state)
     }),
   })
   return [
     {
       path: '/:id/review',
       method: 'get',
-      handler: answer(review, ({ review, req, person }) => statusOf(review, targetOf(type, req), { person })),
+      handler: answer(review, (call) => told(call)),
     },
     {
       path: '/:id/review/candidate',
@@ -80,20 +85,20 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
     {
       path: '/:id/review/submit',
       method: 'post',
-      handler: answer(review, async ({ review, req, person }) => {
+      handler: answer(review, async (call) => {
+        const { review, req, person } = call
         const { locales, ...rest } = await bodyOf(req, bodies.submit)
         const target = targetOf(type, req)
         const input = { ...rest, locales: localesOf(review, locales) }
         const { state, warnings } = await submit(review, target, { person, input })
-        const status = await statusOf(review, target, { person, state })
-        return { ...status, warnings: describe(warnings, req.i18n.language) }
+        return { ...(await told(call, state)), warnings: describe(warnings, req.i18n.language) }
       }),
     },
     verb('approve', async ({ review, req, person }) =>
-      approve(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.approve)) }),
+      approve(review, targetOf(type, req), { person, req, ...(await bodyOf(req, bodies.approve)) }),
     ),
     verb('reject', async ({ review, req, person }) =>
-      reject(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.reject)) }),
+      reject(review, targetOf(type, req), { person, req, ...(await bodyOf(req, bodies.reject)) }),
     ),
     verb('recall', async ({ review, req, person }) =>
       recall(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.recall)) }),

@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+
 import {
   decide,
   refuse,
@@ -12,6 +14,7 @@ import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
 import { callerOf, type Person } from './people'
+import { requireProof } from './proof'
 import { isBroken, settle, stateOf } from './settle'
 import type { Step } from '../steps'
 
@@ -23,6 +26,8 @@ export interface Judged {
 
 interface Act {
   person: Person
+  /** Given where it takes a recent proof of the password. */
+  req?: PayloadRequest
   /** Opinion or reason; kept beside the chain. */
   text?: string
   steps: { texts: Step; entry: Step }
@@ -51,6 +56,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   const words = text?.trim()
   const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
+  if (act.req && 'draft' in early) await requireProof(review, act.req)
   await checkSigned(review, act, before.run)
   const [caller, hash] = await review.step(steps.texts, async () => [
     await callerOf(review, person),
@@ -66,6 +72,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
 
 interface Signature {
   person: Person
+  req: PayloadRequest
   stage: Stage
   fingerprint: string
   opinion?: string
@@ -73,9 +80,9 @@ interface Signature {
 
 const signing =
   (verb: 'approve' | 'reject', entry: Step) =>
-  (review: Review, target: Target, { person, stage, fingerprint, opinion }: Signature): Promise<Judged> =>
+  (review: Review, target: Target, { stage, fingerprint, opinion, ...who }: Signature): Promise<Judged> =>
     act(review, target, {
-      person,
+      ...who,
       text: opinion,
       steps: { texts: 'sign:texts', entry },
       command: (hash) => ({ verb, stage, fingerprint, opinion: hash }),

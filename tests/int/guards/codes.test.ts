@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 
 import { messageOf, REFUSALS, type Refusal, type RefusalCode } from '../../../plugins/three-review/core'
 import { explainRefusal } from '../../../plugins/three-review/hooks/afterError'
+import { ageProofs } from '../../helpers/accounts'
 import { describeEachDatabase, type TestDatabase } from '../../helpers/databases'
 import { originalsOf } from '../../helpers/originals'
 import { startPayload } from '../../helpers/payload'
@@ -138,6 +139,11 @@ const PROVOCATIONS: Record<Exclude<RefusalCode, CodeOfWithdrawal>, Provocation> 
     const key = await keyed(place)
     const body = { stage: 'first', fingerprint: await fingerprintOf(place, id) }
     return (headers) => asking(place, `POST /news/${id}/review/approve`, { body })({ ...headers, ...key })
+  },
+  REVIEW_PROOF_REQUIRED: async (place) => {
+    const late = await hire(place, 'first')
+    await ageProofs(place.app, late.id)
+    return approving(place, await open(place), { as: late, stage: 'first' })
   },
   REVIEW_PROTECTED: (place) => {
     const data = { id: 'x', subject: 'x' }

@@ -1,0 +1,17 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`sign_ins\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`session\` text NOT NULL,
+  	\`account\` text NOT NULL,
+  	\`proven_at\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sign_ins_session_idx\` ON \`sign_ins\` (\`session\`);`)
+  await db.run(sql`CREATE INDEX \`sign_ins_account_idx\` ON \`sign_ins\` (\`account\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`sign_ins\`;`)
+}
