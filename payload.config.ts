@@ -34,6 +34,8 @@ export interface Parts {
     contract: ThreeReviewOptions['contracts'][number] & DeliveryOptions['contracts'][number]
   }[]
   migrations: NonNullable<DatabaseOptions['prodMigrations']>
+  /** As three-review's option. Default: dies at the step that BALING_CRASH_AT names. */
+  onStep?: ThreeReviewOptions['onStep']
 }
 export const parts: Parts = { types, migrations }
 
@@ -45,7 +47,7 @@ const dieAt = (crashAt: string | undefined) => (step: string) => {
 }
 
 /** The whole platform for one environment: collections, plugins and database are joined here and nowhere else. */
-export const createConfig = (env: Env, { types, migrations } = parts) => {
+export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.crashAt) } = parts) => {
   const contracts = types.map(({ contract }) => contract)
   // Uploads stand in the review's store; before it kept them, they were files of this folder.
   const originals = ({ config }: Payload) =>
@@ -84,7 +86,7 @@ export const createConfig = (env: Env, { types, migrations } = parts) => {
         ledgerFault: ({ config }) => (config.custom.delivery as Delivery).status().fault,
         proof: provenAt,
         proofMaxAge: env.proofMaxAge,
-        onStep: dieAt(env.crashAt),
+        onStep,
       }),
       textIds(),
     ],

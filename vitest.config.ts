@@ -26,6 +26,9 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts', 'tests/matrix/**/*.test.ts'],
+          // The platform takes seconds to load: once for each worker, not for each file.
+          isolate: false,
+          setupFiles: './tests/helpers/setup.ts',
           globalSetup: './tests/helpers/mongodbRun.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

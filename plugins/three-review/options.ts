@@ -80,8 +80,8 @@ export interface ThreeReviewOptions {
   proof?: (req: PayloadRequest) => Promise<number | null>
   /** How long a proof is good, in ms. Default 15 minutes. */
   proofMaxAge?: number
-  /** Called after each step of a verb; for tests that stop the process there. */
-  onStep?: (step: string) => void
+  /** Awaited after each step of a verb; for tests that stop the process there. */
+  onStep?: (step: string) => Promise<void> | void
 }
 
 export type ResolvedOptions = Required<Omit<ThreeReviewOptions, 'proof'>> & Pick<ThreeReviewOptions, 'proof'>

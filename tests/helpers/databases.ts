@@ -16,14 +16,14 @@ export interface TestDatabase {
 
 const folders: string[] = []
 
-/** A fresh SQLite file, for what only SQLite has; removed after the test file. */
+/** A fresh SQLite file, for what only SQLite has; removed after the test file (setup.ts). */
 export const sqliteUri = (): string => {
   const folder = temporaryFolder()
   folders.push(folder)
   return `file:${path.join(folder, 'baling.db')}`
 }
 
-const removeFolders = () => {
+export const removeFolders = (): void => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
@@ -50,8 +50,6 @@ const mongodb = (): TestDatabase => {
     },
   }
 }
-
-afterAll(removeFolders)
 
 /** Runs a suite once on SQLite and once on MongoDB; the reporter counts both and fails where the numbers differ. */
 export const describeEachDatabase = (name: string, suite: (db: TestDatabase) => void): void => {

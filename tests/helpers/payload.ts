@@ -8,6 +8,7 @@ import { type Env, parseEnv } from '../../src/env'
 import { database, textIds } from '../../src/lib/database'
 import { temporaryFolder } from './folders'
 import { tables } from './tables'
+import { layDown } from './template'
 
 export interface StartOptions {
   /** As DATABASE_URI. */
@@ -18,6 +19,10 @@ export interface StartOptions {
   env?: Record<string, string>
   /** Types under review beside the platform's own; on SQLite all tables are then made at once. */
   types?: Parts['types']
+  /** Awaited after each step of a verb. */
+  onStep?: Parts['onStep']
+  /** Runs the platform's migrations on a new SQLite file, instead of beginning with a copy of a migrated one. */
+  migrate?: boolean
   /** A config of one's own instead of the platform's: it gets the database, text ids and, on SQLite, its tables. */
   config?: Omit<Config, 'db' | 'secret'>
 }
@@ -32,15 +37,20 @@ export interface TestApp extends AsyncDisposable {
 interface Closable {
   close: () => Promise<void>
 }
+
+// Payload keeps each instance for ever.
+const forget = (key: string) =>
+  (globalThis as typeof globalThis & { _payload?: Map<string, unknown> })._payload?.delete(key)
+
 const isClosable = (value: unknown): value is Closable =>
   typeof value === 'object' && value !== null && 'close' in value && typeof value.close === 'function'
 
 // Only where it is wanted: the platform takes some seconds to load.
-const platformConfig = async (env: Env, more?: Parts['types']) => {
+const platformConfig = async (env: Env, { types, onStep }: StartOptions) => {
   const { createConfig, parts } = await import('../../payload.config')
-  return more
-    ? createConfig(env, { types: [...parts.types, ...more], migrations: [tables] })
-    : createConfig(env)
+  return types
+    ? createConfig(env, { types: [...parts.types, ...types], migrations: [tables], onStep })
+    : createConfig(env, { ...parts, onStep })
 }
 
 const ownConfig = (options: StartOptions, config: Omit<Config, 'db' | 'secret'>): Promise<SanitizedConfig> =>
@@ -66,9 +76,8 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
     DATA_DIR: dataDir,
     ...options.env,
   })
-  const built = await (options.config
-    ? ownConfig(options, options.config)
-    : platformConfig(env, options.types))
+  const built = await (options.config ? ownConfig(options, options.config) : platformConfig(env, options))
+  if (!options.config && !options.types && !options.migrate) await layDown(options.uri)
   const config = { ...built, logger: built.logger ?? { options: { level: env.logLevel } } }
   const key = randomUUID()
   const payload = await getPayload({ config, key })
@@ -80,6 +89,7 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
       for (const handle of [payload.config.custom.delivery, payload.config.custom.threeReview] as unknown[])
         if (isClosable(handle)) await handle.close()
       await payload.destroy()
+      forget(key)
       if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
     },
   }

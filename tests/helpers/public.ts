@@ -10,3 +10,10 @@ export const askPublic = async <T = unknown>({ payload }: TestApp, query: string
   if (errors) throw new Error(JSON.stringify(errors))
   return data
 }
+
+/** The Chinese title that the public sees of a document, or null. */
+export const publicTitle = async (app: TestApp, id: string): Promise<string | null> => {
+  const query = `{ content(id: "${id}", locale: zh) { title } }`
+  const { content } = await askPublic<{ content: { title: string } | null }>(app, query)
+  return content?.title ?? null
+}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 
+import { PASSWORD } from './password'
 import type { TestApp } from './payload'
 
 export interface Account {
@@ -50,10 +51,9 @@ export const codesOf = ({ body }: Answer): string[] =>
 export const account = async (app: TestApp, ...roles: string[]): Promise<Account> => {
   const name = `${roles.join('-')}-${randomUUID().slice(0, 8)}`
   const email = `${name}@baling.example`
-  const password = 'a password for tests'
   const data = {
     email,
-    password,
+    password: PASSWORD,
     name,
     post: '科员',
     department: '办公室',
@@ -61,7 +61,7 @@ export const account = async (app: TestApp, ...roles: string[]): Promise<Account
     roles,
   }
   const { id } = await app.payload.create({ collection: 'users', data: data as never })
-  const { token } = await app.payload.login({ collection: 'users', data: { email, password } })
+  const { token } = await app.payload.login({ collection: 'users', data: { email, password: PASSWORD } })
   return { id, token: token ?? '' }
 }
 

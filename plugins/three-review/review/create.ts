@@ -61,7 +61,7 @@ export const createReview = (
     contracts: new Map(options.contracts.map((contract) => [contract.type, contract])),
     async step(name, action) {
       const result = await action()
-      options.onStep(name)
+      await options.onStep(name)
       return result
     },
   }

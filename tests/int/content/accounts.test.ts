@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../../helpers/databases'
+import { PASSWORD } from '../../helpers/password'
 import { startPayload, type TestApp } from '../../helpers/payload'
 import { account, rest, type Account } from '../../helpers/review'
-
-const PASSWORD = 'a password for tests'
 
 describeEachDatabase('accounts', (db) => {
   let app: TestApp

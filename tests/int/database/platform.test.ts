@@ -9,7 +9,7 @@ describeEachDatabase('the platform itself', (db) => {
   it('starts on an empty database, and again on the same one', async () => {
     const uri = db.uri()
     const made = await (async () => {
-      await using app = await startPayload({ uri })
+      await using app = await startPayload({ uri, migrate: true })
       const data = { title: '慈氏塔', slug: 'cishi-ta' }
       return await app.payload.create({ collection: 'relics', data, overrideAccess: true })
     })()
@@ -24,7 +24,8 @@ describeEachDatabase('the platform itself', (db) => {
 
   it('starts in two instances at once on one empty database', async () => {
     const uri = db.uri()
-    const apps = await Promise.all([startPayload({ uri }), startPayload({ uri })])
+    const options = { uri, migrate: true }
+    const apps = await Promise.all([startPayload(options), startPayload(options)])
     const [first, second] = apps
     const { id } = await first.payload.create({ collection: 'relics', data: { title: '塔', slug: 'ta' } })
     expect(await second.payload.findByID({ collection: 'relics', id })).toMatchObject({ title: '塔' })

@@ -1,8 +1,10 @@
-import type { Delivery } from '@baling/delivery'
-import type { ThreeReview } from '@baling/three-review'
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+import type { Step } from '@baling/three-review/steps'
 
 import { startPayload } from '../../helpers/payload'
-import { createNews, rest, team, type Account } from '../../helpers/review'
+import { publicTitle } from '../../helpers/public'
+import { rest, team, type Account, type Answer } from '../../helpers/review'
 
 interface Options {
   uri: string
@@ -11,31 +13,32 @@ interface Options {
 
 interface Call {
   request: string
-  as?: Account
+  as: Account
   body?: unknown
 }
 
-/** The platform in a process of its own, which may be told (BALING_CRASH_AT) to die after a step. */
-export const start = async ({ uri, dataDir }: Options) => {
-  const crash = process.env.BALING_CRASH_AT
-  const app = await startPayload({ uri, dataDir, ...(crash && { env: { BALING_CRASH_AT: crash } }) })
-  const { threeReview, delivery } = app.payload.config.custom as {
-    threeReview: ThreeReview
-    delivery: Delivery
-  }
+/** The platform in a process of its own. */
+export const start = async (options: Options) => {
+  const errand = new AsyncLocalStorage<{ step: Step; reached: () => void }>()
+  const app = await startPayload({
+    ...options,
+    onStep: (step) => {
+      const its = errand.getStore()
+      if (its?.step !== step) return
+      its.reached()
+      // It goes on never: what follows the step isn't done before the process is killed.
+      return new Promise<void>(() => undefined)
+    },
+  })
+  const ask = ({ request, ...call }: Call) => rest(app, request, call)
   return {
     team: () => team(app),
-    news: (as: Account) => createNews(app, as),
-    rest: ({ request, ...call }: Call) => rest(app, request, call),
-    faults: async () => (await threeReview.verify()).faults,
-    /** The public title of a document, or null. */
-    title: async (id: string) => {
-      const query = `{ content(id: "${id}", locale: zh) { title } }`
-      const request = new Request(`http://127.0.0.1/graphql?query=${encodeURIComponent(query)}`)
-      const answer = (await (await delivery.handle(request)).json()) as {
-        data: { content: { title: string } | null }
-      }
-      return answer.data.content?.title ?? null
-    },
+    rest: ask,
+    title: (id: string) => publicTitle(app, id),
+    /** Null where the request stands still after that step, for ever; else its answer. */
+    restUntil: ({ step, ...call }: Call & { step: Step }) =>
+      new Promise<Answer | null>((resolve, reject) => {
+        errand.run({ step, reached: () => resolve(null) }, () => void ask(call).then(resolve, reject))
+      }),
   }
 }
