@@ -6,6 +6,7 @@ import { fileEndpoint } from './endpoints/files'
 import { ownEndpoint, queueEndpoint } from './endpoints/review'
 import { explainRefusal } from './hooks/afterError'
 import { governCollection, guardMedia } from './hooks/governed'
+import { refuseUnfit } from './hooks/refuseConfig'
 import { resolveOptions, type ThreeReviewOptions } from './options'
 import { createReview } from './review/create'
 import { guardHooks } from './review/guardHooks'
@@ -51,6 +52,8 @@ export const threeReview =
       i18n: withTranslations(config),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainRefusal] },
       async onInit(payload) {
+        // Once more as it came out: later plugins may have changed it.
+        payload.config.collections.filter(({ slug }) => governed.has(slug)).forEach(refuseUnfit)
         // After a public side that is there: what it knows of the ledger decides whether anything is released.
         await config.onInit?.(payload)
         await handle.start()

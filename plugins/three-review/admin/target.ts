@@ -2,7 +2,6 @@
 
 import { useConfig } from '@payloadcms/ui'
 
-import type { ProofStanding } from '../review/proof'
 import type { Status } from '../review/status'
 import { useAddresses } from './useAnswer'
 
@@ -14,11 +13,7 @@ export interface Subject {
 }
 
 /** A status with what a submission warns of. */
-export type StatusAnswer = Status & {
-  warnings?: { code: string; message: string }[]
-  /** Until when the password is proven; null where it is never asked for. */
-  proof: ProofStanding | null
-}
+export type StatusAnswer = Status & { warnings?: { code: string; message: string }[] }
 
 export const useDocumentAddress = () => {
   const { admin } = useAddresses()

@@ -11,6 +11,7 @@ import { RELEASED_AT, REVIEW_PUBLIC, REVIEW_STAGE } from '../store/standing'
 import { PUBLICITY_OPTIONS, STAGE_OPTIONS } from './standingWords'
 import { guardDelete } from './beforeDelete'
 import { guardOperation } from './beforeOperation'
+import { refuseUnfit } from './refuseConfig'
 
 const never = { create: () => false, update: () => false }
 const unseen = {
@@ -70,23 +71,9 @@ const whileUnlocked =
     return given === true ? UNLOCKED : ({ and: [given, UNLOCKED] } satisfies Where)
   }
 
-const fault = (slug: string, what: string, cure: string) =>
-  new Error(`three-review: the collection “${slug}” ${what}. ${cure}`)
-
-const check = ({ slug, versions, endpoints }: CollectionConfig): void => {
-  const drafts = typeof versions === 'object' ? versions.drafts : false
-  if (drafts)
-    throw fault(
-      slug,
-      'has drafts or scheduled publishing',
-      'Set versions.drafts to false: the ledger publishes.',
-    )
-  if (endpoints === false) throw fault(slug, 'has no endpoints', 'Leave endpoints out or give a list.')
-}
-
 /** A collection under the rule: lock fields, guards and the review's endpoints beside what it has. */
 export const governCollection = (collection: CollectionConfig, review: () => Review): CollectionConfig => {
-  check(collection)
+  refuseUnfit(collection)
   const { slug, hooks = {}, access = {}, endpoints } = collection
   return {
     ...collection,

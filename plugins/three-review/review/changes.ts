@@ -65,3 +65,30 @@ export const changedFields = (
     return [{ name, label: plain ? { zh, en } : { zh: `${zh}（${which}）`, en: `${en} (${which})` } }]
   })
 }
+
+/** What a write names. A restore names a status that isn't there. */
+export const namesIn = (data: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(data).filter((name) => data[name] !== undefined)
+
+const trashed = ({ deletedAt }: Document): string =>
+  deletedAt instanceof Date ? deletedAt.toISOString() : ((deletedAt as string | null | undefined) ?? '')
+
+/**
+ * Whether a write changes anything of what editors wrote. What names something else than a field is the databases'
+ * own affair and counts, as does what has another shape than the field.
+ */
+export const hasChanged = (
+  review: Review,
+  type: string,
+  { before, after, data }: { before: Document | null; after: Document | null; data: Document },
+): boolean => {
+  if (!before || !after || trashed(before) !== trashed(after)) return true
+  const { flattenedFields } = review.payload.collections[slugOf(type)].config
+  const names = new Set([...KEPT, ...flattenedFields.map(({ name }) => name)])
+  if (namesIn(data).some((name) => !names.has(name))) return true
+  try {
+    return changedFields(review, type, { before, after }).length > 0
+  } catch {
+    return true
+  }
+}

@@ -1,6 +1,7 @@
 import type { ResolvedOptions } from '../options'
 import type { GuardHooks } from '../store/guard'
 import { takeBase } from './carry'
+import { hasChanged } from './changes'
 import { conflictRefusal } from './conflict'
 import type { Review } from './context'
 import { recordWrite } from './record'
@@ -14,6 +15,7 @@ export const guardHooks = ({ contracts, media }: ResolvedOptions, review: () => 
   return {
     governed: (collection) => governed.has(collection),
     authored: (collection) => governed.has(collection) || collection === media,
+    changes: ({ collection, ...write }) => hasChanged(review(), collection, write),
     beforeWrite: (write) => recordWrite(review(), write),
     locked: ({ collection, document, req }) =>
       lockRefusal(review(), { type: collection, id: String(document.id), document }, req),

@@ -53,6 +53,15 @@ export const callerOf = async (review: Review, { name, ...person }: Person): Pro
   name: await review.texts.put(name),
 })
 
+/**
+ * The same person as his account says now, read anew for each look at the state: whoever was disabled or lost a role
+ * since he asked signs nothing. Null where he is nobody any more.
+ */
+export const inForce = async ({ raw, options }: Review, caller: Caller): Promise<Caller | null> => {
+  const [row] = await raw.find<Account>(options.users, { id: { equals: caller.account } }, { limit: 1 })
+  return row && row.disabled !== true ? { ...caller, roles: rolesOf(row) } : null
+}
+
 export const signedIn = (person: Person | null): Person => {
   if (!person) throw new ReviewError({ ok: false, code: 'REVIEW_NOT_SIGNED_IN' })
   return person

@@ -3,6 +3,7 @@ import { changedLocales, type GovernedType } from '../store/governed'
 import type { Write } from '../store/guard'
 import { slugOf, type Req } from '../store/raw'
 import { takeCarried } from './carry'
+import { namesIn } from './changes'
 import type { Review } from './context'
 import { projectDocument } from './document'
 import { writerOf } from './people'
@@ -38,7 +39,7 @@ const DATES = ['createdAt', 'deletedAt', 'id', 'updatedAt']
 const isWhole = ({ payload }: Review, { collection, before, data }: Write): boolean => {
   const fields = payload.collections[slugOf(collection)].config.flattenedFields
   const names = new Set([...DATES, ...fields.map(({ name }) => name)])
-  if (Object.keys(data).some((name) => !names.has(name))) return false
+  if (namesIn(data).some((name) => !names.has(name))) return false
   const localized = fields.filter((field) => 'localized' in field && field.localized).map(({ name }) => name)
   if (!before || !localized.some((name) => name in data)) return true
   const isFilled = (value: unknown) => Object.values((value ?? {}) as Data).some((one) => one !== null)

@@ -13,7 +13,7 @@ import {
 import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
-import { callerOf, type Person } from './people'
+import { callerOf, inForce, type Person } from './people'
 import { requireProof } from './proof'
 import { isBroken, settle, stateOf } from './settle'
 import type { Step } from '../steps'
@@ -63,7 +63,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
     words ? await texts.put(words) : null,
   ])
   const judged = command(hash)
-  const judge = (state: DocumentState) => decide(state, judged, caller)
+  const judge = async (state: DocumentState) => decide(state, judged, await inForce(review, caller))
   const result = await review.step(steps.entry, () => ledger.append(target, judge, lenient))
   if (!result || ('ok' in result && !result.ok)) throw new ReviewError(result ?? refuse('REVIEW_NOT_OPEN'))
   if ('existing' in result) return { entry: result.existing, state: await stateOf(review, target) }

@@ -20,7 +20,7 @@ import { ReviewError } from '../errors'
 import { contentsOf, filesOf, referenceWarnings } from './contents'
 import type { Review, Target } from './context'
 import { contractOf, loadDocument, tracesOf } from './document'
-import { callerOf, members, type Person } from './people'
+import { callerOf, inForce, members, type Person } from './people'
 import { lockRefusal, settle, stateOf } from './settle'
 
 export interface SubmitInput {
@@ -136,7 +136,7 @@ export const submit = async (
       throw new ReviewError(refuse('REVIEW_ALREADY_OPEN'))
     const command = { verb: 'submit' as const, kind: input.kind, note, ...body }
     const result = await review.step('submit:entry', () =>
-      review.ledger.append(target, (state) => decide(state, command, caller)),
+      review.ledger.append(target, async (state) => decide(state, command, await inForce(review, caller))),
     )
     if (result && 'ok' in result && !result.ok) throw new ReviewError(result)
     const state = await review.step('submit:row', () => settle(review, target))

@@ -7,6 +7,7 @@ import { lockOf, UNLOCKED } from './lock'
 import { slugOf, type RawWriter, type Req } from './raw'
 import { ownData, type Standing } from './standing'
 import { governedUpdate, type UpdateOneArgs } from './update'
+import { guardVersions } from './versions'
 
 export type Data = Record<string, unknown>
 
@@ -26,6 +27,8 @@ export interface GuardHooks {
   governed(collection: string): boolean
   /** Governed collections and those whose content they embed. */
   authored(collection: string): boolean
+  /** Whether a write changes anything of what editors wrote, public or not. */
+  changes(write: Omit<Write, 'id' | 'req'>): boolean
   /** Records who writes, before the write. The result is called after it. */
   beforeWrite(write: Write): Promise<() => Promise<void>>
   /** The refusal for a document that is locked; null if the lock was a left-over and is gone. */
@@ -97,6 +100,12 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
   const updateGoverned = governedUpdate({
     find: (collection, id, req) => matching(collection, { id: { equals: id } }, req),
     write: (args) => original.updateOne.call(adapter, args),
+    lockGone,
+    hooks,
+  })
+
+  guardVersions(adapter, {
+    find: (collection, id, req) => matching(collection, { id: { equals: id } }, req),
     lockGone,
     hooks,
   })

@@ -31,10 +31,10 @@ interface Subject {
   id: string
 }
 
-/** What is asked of the rule: what to append to the stream of a document in that state. */
+/** What to append to the stream of a document in that state. What `decide` reads itself it reads after the head. */
 export interface Question {
   subject: Subject
-  decide: (state: DocumentState) => Outcome
+  decide: (state: DocumentState) => Outcome | Promise<Outcome>
 }
 
 export interface Ledger {
@@ -104,18 +104,23 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
     let last = lenient ? await salvagedHead() : await head()
     const subjects = questions.map(({ subject: { type, id } }) => subjectOf(type, id))
     const streams = await read([...new Set(subjects)], lenient)
-    return questions.map(({ decide }, index) => {
+    const answers: Appending[] = []
+    for (const [index, { decide }] of questions.entries()) {
       const subject = subjects[index] ?? ''
       const stream = streams.get(subject) ?? EMPTY
-      const outcome = decide(stream.state)
-      if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
+      const outcome = await decide(stream.state)
+      if (!outcome || !outcome.ok || 'existing' in outcome) {
+        answers.push(outcome)
+        continue
+      }
       const position = stream.state.position + 1
       const sealed = seal(outcome.draft, { head: last, subject, position, now: now() })
       const next = continued(stream, sealed)
       streams.set(subject, next)
       last = { seq: sealed.entry.seq, hash: sealed.hash, at: sealed.entry.at }
-      return { sealed, state: next.state }
-    })
+      answers.push({ sealed, state: next.state })
+    }
+    return answers
   }
 
   const isTaken = async ({ entry: { key, seq } }: Sealed): Promise<boolean> => {

@@ -46,7 +46,9 @@ export const governedUpdate = ({ find, write, lockGone, hooks }: Means) => {
     }
     const before = await present()
     if (!before) return null
-    const own = { ...ownData(data), updatedAt: savedAt(before, data) }
+    // A save that changes nothing is none: the day of the last one stays.
+    const changes = hooks.changes({ collection, before, after: { ...before, ...ownData(data) }, data })
+    const own = { ...ownData(data), updatedAt: changes ? savedAt(before, data) : before.updatedAt }
     const after = { ...before, ...own }
     const standing = await hooks.standing({ collection, id, document: after })
     const done = await hooks.beforeWrite({ collection, id, before, after, data, req })

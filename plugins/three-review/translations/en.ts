@@ -1,12 +1,10 @@
 import { forms } from './forms'
-import { proof } from './proof'
 import type { ReviewTranslations } from './zh'
 
 /** Words of the admin in English. */
 export const en: ReviewTranslations = {
   review: {
     ...forms.en,
-    ...proof.en,
     tab: 'Review',
     state: 'State of the review',
     stateWorking: 'Being edited, not yet submitted',

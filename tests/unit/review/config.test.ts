@@ -27,6 +27,14 @@ it.each([
   expect(() => configured(articles)).toThrow(/“articles” has drafts.*Set versions\.drafts to false/)
 })
 
+it.each([
+  ['an order', { orderable: true }, /“articles” can be put in order.*Leave orderable out/],
+  ['folders', { folders: true }, /“articles” has folders.*Leave folders out/],
+  ['files of its own', { upload: true }, /“articles” takes uploads.*Keep files in the upload collection/],
+] as const)('a governed collection with %s is refused, with its name and the cure', (_, articles, told) => {
+  expect(() => configured(articles)).toThrow(told)
+})
+
 it('a governed collection without endpoints, and one that is not there, are refused', () => {
   expect(() => configured({ endpoints: false })).toThrow(/“articles” has no endpoints/)
   expect(() => configured({}, [])).toThrow(/no collection “media”/)
