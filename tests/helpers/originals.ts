@@ -15,13 +15,20 @@ interface Mongo {
   connection: { db: { collection(name: string): Found } }
 }
 
-/** Names of all of them, as the file system or GridFS has them. */
-export const originalNames = async ({ payload, dataDir }: TestApp): Promise<string[]> => {
+/** Names of everything in the review's store, as the file system or GridFS has them. */
+const storedNames = async ({ payload, dataDir }: TestApp): Promise<string[]> => {
   if (payload.db.name === 'mongoose') {
     const { db } = (payload.db as unknown as Mongo).connection
-    const files = await db.collection('review_files.files').find({}).toArray()
-    return files.flatMap(({ filename }) => /^originals\/(.*)$/.exec(filename)?.[1] ?? []).sort()
+    return (await db.collection('review_files.files').find({}).toArray()).map(({ filename }) => filename)
   }
-  const folder = path.join(dataDir, 'files', 'originals')
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  const folder = path.join(dataDir, 'files')
+  return existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : []
 }
+
+/** Names of all of them. */
+export const originalNames = async (app: TestApp): Promise<string[]> =>
+  (await storedNames(app)).flatMap((name) => /^originals\/(.+)$/.exec(name)?.[1] ?? []).sort()
+
+/** Names of the signed masters and copies beside them: the hashes of their bytes. */
+export const contentNames = async (app: TestApp): Promise<string[]> =>
+  (await storedNames(app)).flatMap((name) => /(?:^|\/)([0-9a-f]{64})$/.exec(name)?.[1] ?? []).sort()

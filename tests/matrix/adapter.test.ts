@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { SLUGS } from '../../plugins/three-review/collections/protected'
 import { describeEachDatabase } from '../helpers/databases'
 import { outcomeOfError } from './calls/local'
-import { tryCells, type Bypass } from './judge'
+import { tryRow } from './judge'
 import { createReport } from './report'
-import { ADAPTER_DOORS, ADAPTER_PATHS, ADAPTER_ROWS, cellsOf, STATES } from './table'
+import { ADAPTER_DOORS, ADAPTER_PATHS, ADAPTER_ROWS, STATES } from './table'
 import { buildWorld, type World } from './world'
 
-const PROTECTED = [
-  'review-authors',
-  'review-candidates',
-  'review-claims',
-  'review-ledger',
-  'review-runs',
-  'review-texts',
-] as const
+const PROTECTED = Object.values(SLUGS)
 
 describe('the table of the adapter', () => {
   it('has one row for every path, with every state and door', () => {
@@ -55,16 +49,8 @@ describeEachDatabase('the adapter', (db) => {
   for (const row of ADAPTER_ROWS)
     for (const via of row.via)
       it(`${row.path} · ${via}`, async () => {
-        const cells = cellsOf(row, via)
-        const found: Bypass[] = []
-        for (const state of new Set(cells.map((cell) => cell.state)))
-          found.push(
-            ...(await tryCells(
-              world,
-              cells.filter((cell) => cell.state === state),
-            )),
-          )
-        report.add(row.path, cells.length, found.length)
+        const { tried, found } = await tryRow(world, row, via)
+        report.add(row.path, tried, found)
         expect(found).toEqual([])
       })
 
@@ -72,8 +58,8 @@ describeEachDatabase('the adapter', (db) => {
     const { db: adapter } = world.app.payload
     const rows = () => adapter.find({ collection: slug, pagination: false, limit: 0, sort: 'id' })
     const before = JSON.stringify(await rows())
-    const [row] = (await rows()).docs as unknown as { id: string }[]
-    if (!row) throw new Error(`Nothing is in ${slug}`)
+    // Some are empty here: a write that reaches nothing is refused all the same.
+    const [row = { id: 'none' }] = (await rows()).docs as unknown as { id: string }[]
     const door = { collection: slug as 'news' }
     const where = { id: { equals: row.id } }
     const { user } = world.people.administrator
@@ -90,7 +76,13 @@ describeEachDatabase('the adapter', (db) => {
     const outcomes = await Promise.all(
       calls.map((call) => call().then(() => ({ status: 200 }), outcomeOfError)),
     )
-    report.add(slug, calls.length, outcomes.filter(({ status }) => status !== 403).length)
+    report.add(
+      slug,
+      calls.length,
+      outcomes.flatMap(({ status }, index) =>
+        status === 403 ? [] : [{ cell: `${slug} · call ${index}`, what: `answers ${status}` }],
+      ),
+    )
     expect(outcomes).toEqual(calls.map(() => ({ status: 403, code: 'REVIEW_PROTECTED' })))
     expect(JSON.stringify(await rows())).toBe(before)
   })

@@ -18,6 +18,7 @@ import { guardAdapter, type GuardHooks } from '../../plugins/three-review/store/
 import { LOCK_AT, LOCK_RUN, UNLOCKED } from '../../plugins/three-review/store/lock'
 import { takeRawWriter } from '../../plugins/three-review/store/raw'
 import { startPayload, type TestApp } from '../helpers/payload'
+import { jobs } from './calls/job'
 
 export const GUARDS = [
   'beforeOperation',
@@ -31,10 +32,18 @@ export const GUARDS = [
 ] as const
 export type Guard = (typeof GUARDS)[number]
 
-type Methods = Pick<
-  BaseDatabaseAdapter,
-  'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
->
+const METHODS = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+type Methods = Pick<BaseDatabaseAdapter, (typeof METHODS)[number]>
 
 const contracts = parts.types.map(({ contract }) => contract)
 const originalsIn = ({ config }: Payload) => (config.custom.threeReview as ThreeReview).originals
@@ -46,10 +55,8 @@ const optionsIn = (dataDir: string): ThreeReviewOptions => ({
   readMedia: async (payload, { filename }) => originalsIn(payload).get(filename ?? ''),
 })
 
-const methodsOf = (adapter: Methods): Methods => {
-  const { create, deleteMany, deleteOne, updateMany, updateOne, upsert } = adapter
-  return { create, deleteMany, deleteOne, updateMany, updateOne, upsert }
-}
+const methodsOf = (adapter: Methods): Methods =>
+  Object.fromEntries(METHODS.map((name) => [name, adapter[name]])) as unknown as Methods
 
 /** The platform's parts, joined so that a test keeps the adapter's own methods: those below the guard. */
 export const startForDismantling = async (
@@ -85,6 +92,7 @@ export const startForDismantling = async (
       localization: { locales: ['zh', 'en'], defaultLocale: 'zh', fallback: true },
       admin: { user: 'users' },
       custom: {},
+      jobs,
     },
   })
   if (!bare) throw new Error('The adapter was never made')

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { perform, type Attempt, type Outcome } from './calls'
-import { nameOf, type Cell, type State } from './table'
+import { evidenceOf, type Evidence } from './evidence'
+import { cellsOf, nameOf, type Cell, type Row as TableRow, type State, type Surface } from './table'
 import { documentAt, publicBytes, type World } from './world'
 
 /** A cell that came out otherwise than the table says. */
@@ -81,6 +82,12 @@ const pictureOf = async (world: World, id: string | null): Promise<Picture> => {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const sameContent = (a: Picture, b: Picture): boolean =>
   same({ ...a, authors: null }, { ...b, authors: null })
+
+/** What the copy of one cell put into the other language goes again, so that the next one has something to copy. */
+const forgetCopy = async ({ app }: World, id: string, { document }: Picture): Promise<void> => {
+  const { zh, en = null } = document?.title as { zh: string; en?: string | null }
+  await app.payload.db.updateOne({ collection: 'news', id, data: { title: { zh, en } } })
+}
 
 const titleOf = ({ document }: Picture): string => {
   const title = document?.title as Record<string, string> | undefined
@@ -195,7 +202,9 @@ const tryAllowed = async (
   const wanted = [...wantedAuthors(world, cell, [...before.authors.values()])].sort()
   if (!same(recorded, wanted))
     found.push(`${recorded.length} people became authors instead of ${wanted.length}`)
-  const moved = id !== null && (await putBack(world, id, { before, after }))
+  const copied = id !== null && cell.path === 'copy to locale'
+  if (copied) await forgetCopy(world, id, before)
+  const moved = copied || (id !== null && (await putBack(world, id, { before, after })))
   return {
     found: found.map((what) => ({ cell: nameOf(cell), what })),
     after: moved ? await pictureOf(world, id) : after,
@@ -241,4 +250,30 @@ export const tryCells = async (world: World, cells: readonly Cell[]): Promise<By
   if ((await publicBytes(world)) !== known.public)
     found.push({ cell: cells.map(nameOf).join(' | '), what: 'what the public gets has changed' })
   return found
+}
+
+const evidence = new WeakMap<World, Evidence>()
+
+/** Tries every cell of a row at one door. Neither what is public nor what it rests on may have changed. */
+export const tryRow = async (
+  world: World,
+  row: TableRow,
+  via: Surface,
+): Promise<{ tried: number; found: Bypass[] }> => {
+  const before = evidence.get(world) ?? (await evidenceOf(world))
+  evidence.set(world, before)
+  const cells = cellsOf(row, via)
+  const found: Bypass[] = []
+  for (const state of new Set(cells.map((cell) => cell.state)))
+    found.push(
+      ...(await tryCells(
+        world,
+        cells.filter((cell) => cell.state === state),
+      )),
+    )
+  const after = await evidenceOf(world)
+  for (const part of Object.keys(before) as (keyof Evidence)[])
+    if (!same(before[part], after[part]))
+      found.push({ cell: `${row.path} · ${via}`, what: `the ${part} are not what they were` })
+  return { tried: cells.length, found }
 }

@@ -1,9 +1,12 @@
 /** Every way in which a document can be written. */
 export const PATHS = [
   'create',
+  'create, status published',
   'update',
   'update, nothing changed',
   'update, draft',
+  'update, status published',
+  'update, status draft',
   'bulk update',
   'restore version',
   'duplicate',
@@ -27,8 +30,19 @@ export const ADAPTER_PATHS = [
   'db.upsert',
   'db.deleteOne',
   'db.deleteMany',
+  'db.createVersion',
+  'db.updateVersion',
+  'db.deleteVersions',
 ] as const
-export type Path = (typeof ADAPTER_PATHS)[number] | (typeof PATHS)[number]
+/** What the admin calls on the server beside REST. */
+export const SERVER_PATHS = ['copy to locale'] as const
+/** What a queue runs later, as nobody. */
+export const JOB_PATHS = ['job: create', 'job: update', 'job: delete'] as const
+export type Path =
+  | (typeof ADAPTER_PATHS)[number]
+  | (typeof JOB_PATHS)[number]
+  | (typeof PATHS)[number]
+  | (typeof SERVER_PATHS)[number]
 
 /**
  * Where a write comes in. The Local API has three doors: as a user whom access rules judge, as a user whom they
@@ -37,7 +51,7 @@ export type Path = (typeof ADAPTER_PATHS)[number] | (typeof PATHS)[number]
 export const SURFACES = ['REST', 'GraphQL', 'Local as user', 'Local override', 'Local nobody'] as const
 /** The adapter's doors: with somebody's request, or without one. */
 export const ADAPTER_DOORS = ['Adapter as user', 'Adapter nobody'] as const
-export type Surface = (typeof ADAPTER_DOORS)[number] | (typeof SURFACES)[number]
+export type Surface = 'Job' | 'Server function' | (typeof ADAPTER_DOORS)[number] | (typeof SURFACES)[number]
 
 export const PEOPLE = [
   'anonymous',
@@ -52,11 +66,13 @@ export const PEOPLE = [
 ] as const
 export type Who = (typeof PEOPLE)[number]
 
+/** `live` was edited since its release, `released` wasn't. */
 export const STATES = [
   'working',
   'first',
   'second',
   'final',
+  'released',
   'live',
   'live, in review',
   'withdrawn',
@@ -120,11 +136,17 @@ const inStates = (
   'live, in review': review,
 })
 const everywhere = (verdict: Verdict, trashed = verdict): InStates =>
-  inStates(verdict, { working: verdict, live: verdict, withdrawn: verdict, trashed })
+  inStates(verdict, { working: verdict, released: verdict, live: verdict, withdrawn: verdict, trashed })
 const unlocked = (verdict: Verdict, trashed: Verdict): InStates =>
-  inStates(locked, { working: verdict, live: verdict, withdrawn: verdict, trashed })
+  inStates(locked, { working: verdict, released: verdict, live: verdict, withdrawn: verdict, trashed })
 
-const deletes = inStates(locked, { working: keeps, live, withdrawn: keeps, trashed: keeps })
+const deletes = inStates(locked, {
+  working: keeps,
+  released: live,
+  live,
+  withdrawn: keeps,
+  trashed: keeps,
+})
 
 export interface Row {
   path: Path
@@ -133,12 +155,15 @@ export interface Row {
 }
 
 /** Doors where the rules of access are asked. */
-const judgedDoors = ['REST', 'GraphQL', 'Local as user'] as const
+const judgedDoors = ['REST', 'GraphQL', 'Local as user', 'Server function'] as const
 const openDoors = ['Local override', 'Local nobody'] as const
 const notGraphql = ['REST', 'Local as user', ...openDoors] as const
 
 /** Doors that have no such path. A test holds GraphQL's against its schema; the Local API drops `draft` on a restore. */
 export const ABSENT: Partial<Record<Path, readonly Surface[]>> = {
+  'create, status published': ['GraphQL'],
+  'update, status published': ['GraphQL'],
+  'update, status draft': ['GraphQL'],
   'bulk update': ['GraphQL'],
   'bulk delete': ['GraphQL'],
   'update, publishSpecificLocale': ['GraphQL'],
@@ -150,15 +175,18 @@ export const ABSENT: Partial<Record<Path, readonly Surface[]>> = {
 /** The table: what comes of every path at every door in every state. */
 export const ROWS: readonly Row[] = [
   { path: 'create', via: SURFACES, in: { none: writes } },
+  // Drafts are off: there is no status, and a write that names one is like any other.
+  { path: 'create, status published', via: notGraphql, in: { none: writes } },
   { path: 'update', via: SURFACES, in: unlocked(writes, absent) },
-  { path: 'update, nothing changed', via: SURFACES, in: unlocked(keeps, absent) },
-  // Drafts are off: it saves like any other update.
+  { path: 'update, nothing changed', via: SURFACES, in: unlocked(misses, absent) },
   { path: 'update, draft', via: SURFACES, in: unlocked(writes, absent) },
+  { path: 'update, status published', via: notGraphql, in: unlocked(writes, absent) },
+  { path: 'update, status draft', via: notGraphql, in: unlocked(writes, absent) },
   { path: 'bulk update', via: notGraphql, in: unlocked(writes, misses) },
   { path: 'restore version', via: SURFACES, in: unlocked(carries, forbidden) },
   { path: 'duplicate', via: SURFACES, in: everywhere(carries) },
   { path: 'trash', via: SURFACES, in: unlocked(keeps, absent) },
-  { path: 'untrash', via: SURFACES, in: unlocked(keeps, keeps) },
+  { path: 'untrash', via: SURFACES, in: unlocked(misses, keeps) },
   { path: 'update, publishSpecificLocale', via: notGraphql, in: everywhere(option) },
   { path: 'update, publishAllLocales', via: notGraphql, in: everywhere(option) },
   { path: 'update, unpublishAllLocales', via: notGraphql, in: everywhere(option) },
@@ -170,6 +198,7 @@ export const ROWS: readonly Row[] = [
     via: notGraphql,
     in: inStates(locked, {
       working: keeps,
+      released: { ...live, early: true },
       live: { ...live, early: true },
       withdrawn: keeps,
       trashed: keeps,
@@ -187,6 +216,28 @@ export const ADAPTER_ROWS: readonly Row[] = [
   { path: 'db.upsert', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
   { path: 'db.deleteOne', via: ADAPTER_DOORS, in: deletes },
   { path: 'db.deleteMany', via: ADAPTER_DOORS, in: deletes },
+  // A version that says something else than its document is a write: a restore would bring it back.
+  { path: 'db.createVersion', via: ADAPTER_DOORS, in: unlocked(writes, writes) },
+  { path: 'db.updateVersion', via: ADAPTER_DOORS, in: everywhere(option) },
+  { path: 'db.deleteVersions', via: ADAPTER_DOORS, in: unlocked(keeps, keeps) },
+]
+
+/** The admin's copy to another language is a server function, which updates as its caller. */
+export const SERVER_ROWS: readonly Row[] = [
+  {
+    path: 'copy to locale',
+    via: ['Server function'],
+    in: unlocked(writes, { ...absent, early: true }),
+  },
+]
+
+const unnoticed = (verdict: Verdict): Verdict => ({ ...verdict, authors: 'nobody' })
+
+/** Jobs run through the Local API, as nobody whom the rules of access judge. */
+export const JOB_ROWS: readonly Row[] = [
+  { path: 'job: create', via: ['Job'], in: { none: unnoticed(writes) } },
+  { path: 'job: update', via: ['Job'], in: unlocked(unnoticed(writes), absent) },
+  { path: 'job: delete', via: ['Job'], in: deletes },
 ]
 
 /** How the rules of access take somebody: as nobody, as staff that may only read, or as one who may write. */
@@ -214,12 +265,12 @@ export const nameOf = ({ path, via, who, state }: Cell): string => `${path} · $
 
 /** What somebody gets whom access rules judge. */
 const judged = (verdict: Verdict, who: Who): Verdict => {
-  if (verdict === option) return verdict
-  if (STANDING[who] === 'writes') return verdict
+  if (verdict === option || STANDING[who] === 'writes') return verdict
   return STANDING[who] === 'reads' && verdict.early ? verdict : forbidden
 }
 
 const expected = (verdict: Verdict, via: Surface, who: Who): Verdict => {
+  if (via === 'Server function' && STANDING[who] === 'nobody') return refused(401)
   if (judgedDoors.some((one) => one === via)) return judged(verdict, who)
   return who === 'anonymous' && verdict.authors === 'writer' ? { ...verdict, authors: 'nobody' } : verdict
 }
@@ -229,7 +280,7 @@ const OVERRIDING: readonly Who[] = ['disabled account', 'final', 'administrator'
 
 /** Who comes through a door. */
 export const peopleAt = (via: Surface): readonly Who[] => {
-  if (via === 'Local nobody' || via === 'Adapter nobody') return ['anonymous']
+  if (via === 'Local nobody' || via === 'Adapter nobody' || via === 'Job') return ['anonymous']
   return via === 'Local override' || via === 'Adapter as user' ? OVERRIDING : PEOPLE
 }
 

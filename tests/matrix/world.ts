@@ -79,7 +79,7 @@ export const verb = async (
   return answer.body
 }
 
-const sign = async (world: Pick<World, 'app' | 'people'>, id: string, until: State) => {
+export const sign = async (world: Pick<World, 'app' | 'people'>, id: string, until: State) => {
   for (const stage of ['first', 'second', 'final'] as const) {
     if (stage === until) return
     const { fingerprint } = await verb(world, `GET /news/${id}/review`, { as: world.people.author })
@@ -107,7 +107,7 @@ export const write = async (world: Start): Promise<string> => {
 const revise = ({ app, ...world }: Start, id: string) =>
   app.payload.update({ ...asAuthor({ app, ...world }), id, data: { title: `标题 ${randomUUID()}` } })
 
-const submit = (world: Start, id: string) =>
+export const submit = (world: Start, id: string) =>
   verb(world, `POST /news/${id}/review/submit`, { as: world.people.author, body: {} })
 
 /** Takes a new document to a state. */

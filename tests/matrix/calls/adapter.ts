@@ -5,6 +5,12 @@ import { created } from './data'
 import type { Attempt, Outcome } from './index'
 import { outcomeOfError } from './local'
 
+/** A version of days ago. */
+const version = ({ id: parent }: Attempt) => {
+  const day = new Date(Date.now() - 10 * 86_400_000).toISOString()
+  return { collectionSlug: 'news' as const, parent, autosave: false, createdAt: day, updatedAt: day }
+}
+
 const call = async ({ app }: World, attempt: Attempt, req: PayloadRequest | undefined): Promise<unknown> => {
   const { db } = app.payload
   const { path, id, title } = attempt
@@ -30,6 +36,12 @@ const call = async ({ app }: World, attempt: Attempt, req: PayloadRequest | unde
       return db.deleteOne({ ...door, where })
     case 'db.deleteMany':
       return db.deleteMany({ ...door, where })
+    case 'db.createVersion':
+      return db.createVersion({ ...version(attempt), req, versionData: data as never })
+    case 'db.updateVersion':
+      return db.updateVersion({ ...door, id: attempt.version, versionData: { version: data } })
+    case 'db.deleteVersions':
+      return db.deleteVersions({ ...door, where: { id: { equals: attempt.version } } })
     default:
       throw new Error(`The adapter has no “${path}”`)
   }

@@ -67,18 +67,22 @@ const explained = async (
   return result.extensions as Record<string, unknown>
 }
 
-/** Asks staff GraphQL as somebody: a request as Payload makes one, on the schema that Payload builds. */
+/** A request of somebody's to the server, as Payload makes one. */
+export const requestOf = ({ app }: World, headers: Record<string, string>) =>
+  createPayloadRequest({
+    config: app.payload.config,
+    payloadInstanceCacheKey: app.key,
+    request: new Request('http://127.0.0.1/api/graphql', { method: 'POST', headers }),
+  })
+
+/** Asks staff GraphQL as somebody, on the schema that Payload builds. */
 export const askStaff = async (
   world: World,
   headers: Record<string, string>,
   { call, variables }: Mutation,
 ) => {
-  const { app, schema } = world
-  const req = await createPayloadRequest({
-    config: app.payload.config,
-    payloadInstanceCacheKey: app.key,
-    request: new Request('http://127.0.0.1/api/graphql', { method: 'POST', headers }),
-  })
+  const { schema } = world
+  const req = await requestOf(world, headers)
   const { data, errors } = await graphql({
     schema,
     source: call,

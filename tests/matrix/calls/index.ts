@@ -3,7 +3,9 @@ import type { World } from '../world'
 import { callAdapter } from './adapter'
 import { callGraphql } from './graphql'
 import { callLocal } from './local'
+import { callJob } from './job'
 import { callRest } from './rest'
+import { callServer } from './server'
 
 /** A write to try: on which document, and with what. */
 export interface Attempt {
@@ -45,5 +47,9 @@ export const perform = (world: World, via: Surface, attempt: Attempt): Promise<O
       return callAdapter(world, attempt, world.people[attempt.who].user)
     case 'Adapter nobody':
       return callAdapter(world, attempt, null)
+    case 'Server function':
+      return callServer(world, attempt)
+    case 'Job':
+      return callJob(world, attempt)
   }
 }

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 
 import type { World } from '../world'
-import { created, intoTrash, outOfTrash } from './data'
+import { created, intoTrash, outOfTrash, published } from './data'
 import type { Attempt, Outcome } from './index'
 
 interface Door {
@@ -19,12 +19,18 @@ const call = ({ app }: World, attempt: Attempt, given: Door): Promise<Result> =>
   switch (path) {
     case 'create':
       return payload.create({ ...door, data: created() })
+    case 'create, status published':
+      return payload.create({ ...door, data: { ...created(), ...published } })
     case 'update':
       return payload.update({ ...door, id, data: { title } })
     case 'update, nothing changed':
       return payload.update({ ...door, id, data: { title: sameTitle } })
     case 'update, draft':
       return payload.update({ ...door, id, data: { title }, draft: true })
+    case 'update, status published':
+      return payload.update({ ...door, id, data: { title, ...published }, draft: true })
+    case 'update, status draft':
+      return payload.update({ ...door, id, data: { title, _status: 'draft' } as object })
     case 'bulk update':
       return payload.update({ ...door, where, data: { title } })
     case 'restore version':

@@ -1,6 +1,6 @@
 import { rest, type Answer } from '../../helpers/review'
 import type { World } from '../world'
-import { created, intoTrash, outOfTrash } from './data'
+import { created, intoTrash, outOfTrash, published } from './data'
 import type { Attempt, Outcome } from './index'
 
 const requestOf = (attempt: Attempt): [request: string, body?: unknown] => {
@@ -11,12 +11,18 @@ const requestOf = (attempt: Attempt): [request: string, body?: unknown] => {
   switch (path) {
     case 'create':
       return ['POST /news', created()]
+    case 'create, status published':
+      return ['POST /news', { ...created(), ...published }]
     case 'update':
       return [`PATCH ${one}`, { title }]
     case 'update, nothing changed':
       return [`PATCH ${one}`, { title: sameTitle }]
     case 'update, draft':
       return [`PATCH ${one}?draft=true`, { title }]
+    case 'update, status published':
+      return [`PATCH ${one}?draft=true`, { title, ...published }]
+    case 'update, status draft':
+      return [`PATCH ${one}`, { title, _status: 'draft' }]
     case 'bulk update':
       return [`PATCH ${where}`, { title }]
     case 'restore version':
@@ -46,7 +52,7 @@ const requestOf = (attempt: Attempt): [request: string, body?: unknown] => {
   }
 }
 
-const outcomeOf = ({ status, body }: Answer): Outcome => {
+export const outcomeOf = ({ status, body }: Answer): Outcome => {
   const [error] = (body.errors ?? []) as { code?: string }[]
   const doc = body.doc as { id?: string } | undefined
   return {
