@@ -154,6 +154,19 @@ const wantedAuthors = (world: World, cell: Cell, earlier: readonly string[]): Se
   }
 }
 
+const addVersion = async ({ app }: World, id: string, document: Row): Promise<void> => {
+  const { updatedAt: _, ...version } = document
+  const now = new Date().toISOString()
+  await app.payload.db.createVersion({
+    collectionSlug: 'news',
+    parent: id,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+    versionData: version as never,
+  })
+}
+
 /** Brings a document back to its state after a write that was allowed. True where there was something to do. */
 const putBack = async (
   world: World,
@@ -165,21 +178,14 @@ const putBack = async (
   if (!document) return false
   if (!after.document) {
     await db.create({ collection: 'news', data: { ...document } })
-    const { updatedAt: _, ...version } = document
     for (const title of [{ zh: '旧标题' }, document.title])
-      await db.createVersion({
-        collectionSlug: 'news',
-        parent: id,
-        autosave: false,
-        createdAt: new Date().toISOString(),
-        updatedAt: new Date().toISOString(),
-        versionData: { ...version, title } as never,
-      })
+      await addVersion(world, id, { ...document, title })
     return true
   }
   const deletedAt = document.deletedAt ?? null
   if ((after.document.deletedAt ?? null) === deletedAt) return false
   await db.updateOne({ collection: 'news', id, data: { deletedAt } })
+  await addVersion(world, id, { ...after.document, deletedAt })
   return true
 }
 

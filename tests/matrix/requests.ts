@@ -22,7 +22,7 @@ const refused = { nobody: [401, 403, 404, 501], staff: [403, 404, 501] } as cons
 const ignored = { nobody: [401, 403], staff: [200, 403] } as const
 
 /** Payload's own collections and endpoints, and accounts: none of them writes content, signs or makes a reviewer. */
-export const REQUESTS = [
+const REQUESTS = [
   {
     name: 'first registered',
     ask: () => [
