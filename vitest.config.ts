@@ -41,7 +41,7 @@ export default defineConfig({
           // One server and one browser at a time, when everything else is done.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/crash/**/*.test.ts'],
           globalSetup: './tests/helpers/mongodbRun.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -117,10 +117,19 @@ const exited = (child: ChildProcess) =>
     else child.once('exit', () => resolve())
   })
 
-/** A server of one's own, with its own data, for tests that stop or kill it: it keeps what it has acknowledged. */
-export const startMongoServer = async ({ durable = true } = {}): Promise<MongoServer> => {
+interface MongoOptions {
+  /** Whether it keeps what it has acknowledged when it is killed. */
+  durable?: boolean
+  /** Data to go on with, kept afterwards; without it, a new folder that is deleted. */
+  folder?: string
+}
+
+/** A server of one's own, with its own data, for tests that stop or kill it. */
+export const startMongoServer = async (options: MongoOptions = {}): Promise<MongoServer> => {
+  const { durable = true } = options
   const kind = await find()
-  const folder = mkdtempSync(path.join(tmpdir(), 'baling-mongodb-'))
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'baling-mongodb-'))
+  mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const uri = `mongodb://127.0.0.1:${port}`
   let child: ChildProcess | undefined
@@ -157,6 +166,7 @@ export const startMongoServer = async ({ durable = true } = {}): Promise<MongoSe
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     dispose: async () => {
+      if (options.folder) return end('SIGTERM')
       await end('SIGKILL')
       rmSync(folder, { recursive: true, force: true })
     },

@@ -21,6 +21,12 @@ export interface ServerOptions {
   env?: Record<string, string>
   /** What to wait for before the server is handed out. Default `/readyz`. */
   readyAt?: '/readyz' | '/healthz'
+  /** The build is known to be fresh. */
+  built?: boolean
+  /** A command that runs the process, given as its last arguments. */
+  inside?: readonly string[]
+  /** Handed the way to kill the process, before it is ready. */
+  spawned?: (kill: () => void) => void
 }
 
 export interface LogLine {
@@ -75,8 +81,11 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
   ...options.env,
 })
 
+const COMMAND = [process.execPath, '--conditions=production', 'dist/main.js']
+
 const launch = (options: ServerOptions, dataDir: string) => {
-  const child = spawn(process.execPath, ['--conditions=production', 'dist/main.js'], {
+  const [command = '', ...args] = [...(options.inside ?? []), ...COMMAND]
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: environment(options, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,10 +122,11 @@ const answers = async (url: string): Promise<true | undefined> => {
 
 /** Starts the production build, building it first where it is missing or older than its sources. */
 export const startServer = async (options: ServerOptions = {}): Promise<TestServer> => {
-  await buildAll({ ifStale: true })
+  if (!options.built) await buildAll({ ifStale: true })
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'baling-server-'))
   const launched = launch(options, dataDir)
   const { child, exited } = launched
+  options.spawned?.(() => void child.kill('SIGKILL'))
   const dispose = async () => {
     if (!over(child)) child.kill('SIGKILL')
     await exited
