@@ -1,4 +1,4 @@
-import { subjectOf, type DocumentState, type Run } from '../core'
+import { advance, fold, subjectOf, type DocumentState, type Run } from '../core'
 import { SLUGS } from '../collections/protected'
 import type { Review, Target } from './context'
 import { loadDocument, tracesOf } from './document'
@@ -47,7 +47,11 @@ const rowOf = async (
 }
 
 /** Brings the row of a document's last run in line with the ledger. */
-export const syncRun = async (review: Review, target: Target, { run }: DocumentState): Promise<void> => {
+export const syncRun = async (
+  review: Review,
+  target: Target,
+  { run }: Pick<DocumentState, 'run'>,
+): Promise<void> => {
   if (!run) return
   const { raw } = review
   const data = { stage: run.stage ?? 'none', outcome: run.outcome }
@@ -58,5 +62,21 @@ export const syncRun = async (review: Review, target: Target, { run }: DocumentS
   } catch (error) {
     // Another process has just made it.
     if (!(await raw.update({ collection: SLUGS.runs, where, data }))) throw error
+  }
+}
+
+/** Brings those rows in line that call a run open which has ended, or name another stage than it is at. */
+export const healRuns = async (review: Review): Promise<void> => {
+  const open = await review.raw.find<RunRow>(SLUGS.runs, { outcome: { equals: 'open' } })
+  for (const row of open) {
+    const target = { type: row.type, id: row.document }
+    let state = fold([])
+    let run: Run | null = null
+    for (const sealed of await review.ledger.stream(target.type, target.id, true)) {
+      state = advance(state, sealed)
+      if (state.run?.entry.body.run === row.id) ({ run } = state)
+    }
+    if (run && (run.outcome !== row.outcome || (run.stage ?? 'none') !== row.stage))
+      await syncRun(review, target, { run })
   }
 }

@@ -3,7 +3,7 @@ import { ReviewError } from '../errors'
 import { LOCK_RUN, lockOf } from '../store/lock'
 import type { Req } from '../store/raw'
 import type { Review, Target } from './context'
-import { syncRun } from './runs'
+import { healRuns, syncRun } from './runs'
 import { named } from './people'
 import { syncStanding } from './standing'
 
@@ -40,8 +40,9 @@ export const settle = async (
     await syncStanding(review, target)
     return state
   }
-  await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
+  // The lock last: whatever stops in between finds the document locked, and does the rest.
   await review.step('end:row', () => syncRun(review, target, state))
+  await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
   await syncStanding(review, target)
   return state
 }
@@ -87,7 +88,7 @@ export const lockRefusal = async (
   )
 }
 
-/** Settles every document that is locked: releases what is signed, frees what a crash left. */
+/** Settles every document that is locked: releases what is signed, frees what a crash left, puts rows right. */
 export const sweep = async (review: Review): Promise<void> => {
   for (const type of review.contracts.keys()) {
     const locked = await review.raw.find<Record<string, unknown>>(type, { [LOCK_RUN]: { exists: true } })
@@ -97,4 +98,5 @@ export const sweep = async (review: Review): Promise<void> => {
       await lockRefusal(review, { ...target, document })
     }
   }
+  await healRuns(review)
 }

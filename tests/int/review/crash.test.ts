@@ -134,6 +134,8 @@ describeEachDatabase('a process that dies', (db) => {
     await using again = await startPayload(place)
     for (const step of RESTARTED) await check(again, step)
     expect(await faults(again)).toEqual([])
+    const open = (await client.rows('review-runs')).filter(({ outcome }) => outcome === 'open')
+    expect(open).toEqual([])
   }, 240_000)
 })
 
