@@ -20,18 +20,6 @@ import { takeRawWriter } from '../../plugins/three-review/store/raw'
 import { startPayload, type TestApp } from '../helpers/payload'
 import { jobs } from './calls/job'
 
-export const GUARDS = [
-  'beforeOperation',
-  'access.update',
-  'beforeDelete of the collection',
-  'lock in the adapter',
-  'where clause of the lock',
-  'protected collections',
-  'authorship',
-  'delete in the adapter',
-] as const
-export type Guard = (typeof GUARDS)[number]
-
 const METHODS = [
   'create',
   'createVersion',
@@ -43,7 +31,21 @@ const METHODS = [
   'updateVersion',
   'upsert',
 ] as const
-type Methods = Pick<BaseDatabaseAdapter, (typeof METHODS)[number]>
+type Method = (typeof METHODS)[number]
+type Methods = Pick<BaseDatabaseAdapter, Method>
+
+/** What can be taken out of a running application: hooks, access, pieces of the adapter's guard, or a method of it. */
+export type Guard =
+  | 'access.update'
+  | 'authorship'
+  | 'authorship of media'
+  | 'beforeDelete of the collection'
+  | 'beforeOperation'
+  | 'delete in the adapter'
+  | 'lock in the adapter'
+  | 'protected collections'
+  | 'where clause of the lock'
+  | `adapter.${Method}`
 
 const contracts = parts.types.map(({ contract }) => contract)
 const originalsIn = ({ config }: Payload) => (config.custom.threeReview as ThreeReview).originals
@@ -144,14 +146,32 @@ const reguard = (
   const review = createReview(payload, adapter, { raw, options })
   const lockless = removed.has('lock in the adapter')
   if (lockless || removed.has('where clause of the lock')) Object.assign(adapter, stripped(bare))
+  const hooks = guardHooks(options, () => review)
   guardAdapter(adapter, raw, {
-    ...guardHooks(options, () => review),
+    ...hooks,
+    ...(removed.has('authorship of media') && { authored: hooks.governed }),
     ...(lockless && { locked: () => Promise.resolve(null) }),
     ...(removed.has('authorship') && { beforeWrite: () => Promise.resolve(nothing) }),
     ...(races && { beforeWrite: submitMeanwhile({ raw }) }),
     ...(removed.has('delete in the adapter') && { beforeDelete: nothing }),
   })
   if (removed.has('protected collections')) unprotected(adapter, bare)
+  for (const method of METHODS)
+    if (removed.has(`adapter.${method}`)) Object.assign(adapter, { [method]: bare[method] })
+}
+
+/** A review of the same application, for verbs that a test calls past the endpoints; parts of it may be others. */
+export const reviewOf = (
+  { app, bare }: { app: TestApp; bare: Methods },
+  parts: (review: Review) => Partial<Review> = () => ({}),
+): Review => {
+  const adapter: BaseDatabaseAdapter = app.payload.db as never
+  const below = Object.assign(Object.create(adapter) as BaseDatabaseAdapter, bare)
+  const review = createReview(app.payload, adapter, {
+    raw: takeRawWriter(below),
+    options: resolveOptions(optionsIn(app.dataDir)),
+  })
+  return { ...review, ...parts(review) }
 }
 
 const collectionOf = ({ payload }: TestApp, slug: 'media' | 'news'): SanitizedCollectionConfig =>

@@ -1,3 +1,4 @@
+import type { ThreeReview } from '@baling/three-review'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../helpers/databases'
@@ -67,4 +68,9 @@ describeEachDatabase('write paths', (db) => {
         report.add(row.path, tried, found)
         expect(found).toEqual([])
       })
+
+  it('leave everything that was signed as it was: ledger, candidates and files are recomputed', async () => {
+    const { verify } = world.app.payload.config.custom.threeReview as ThreeReview
+    expect(await verify()).toMatchObject({ ok: true })
+  })
 })

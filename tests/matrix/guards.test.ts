@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 
+import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { personOf } from '../../plugins/three-review/review/people'
+import { approve } from '../../plugins/three-review/review/sign'
 import { describeEachDatabase } from '../helpers/databases'
 import { temporaryFolder } from '../helpers/folders'
 import { originalsOf } from '../helpers/originals'
-import { rest } from '../helpers/review'
-import { dismantle, startForDismantling, type Guard } from './dismantle'
+import { account, rest, uploadPicture } from '../helpers/review'
+import { dismantle, reviewOf, startForDismantling, type Guard } from './dismantle'
 import { stored, tryCells, type Bypass } from './judge'
 import { ADAPTER_ROWS, cellsOf, JOB_ROWS, ROWS, type Row, type State, type Surface, type Who } from './table'
 import { documentIn, furnish, type World } from './world'
@@ -188,5 +192,162 @@ describeEachDatabase('the matrix without a guard', (db) => {
       title: { zh: expect.not.stringMatching('趁虚') as string },
     })
     expect(await race(['where clause of the lock'])).toMatchObject({ code: null, title: { zh: '趁虚而入' } })
+  })
+
+  /** Each method of the adapter without its guard, and a cell that then comes out otherwise. */
+  const METHODS: [guard: Guard, path: Row['path'], found: string[]][] = [
+    ['adapter.create', 'db.create', ['db.create · Adapter as user · administrator · none']],
+    [
+      'adapter.updateOne',
+      'db.updateOne',
+      ['first', 'live', 'working'].map(
+        (state) => `db.updateOne · Adapter as user · administrator · ${state}`,
+      ),
+    ],
+    [
+      'adapter.updateMany',
+      'db.updateMany',
+      ['first', 'live', 'working'].map(
+        (state) => `db.updateMany · Adapter as user · administrator · ${state}`,
+      ),
+    ],
+    [
+      'adapter.deleteOne',
+      'db.deleteOne',
+      ['first', 'live'].map((state) => `db.deleteOne · Adapter as user · administrator · ${state}`),
+    ],
+    [
+      'adapter.deleteMany',
+      'db.deleteMany',
+      ['first', 'live'].map((state) => `db.deleteMany · Adapter as user · administrator · ${state}`),
+    ],
+    [
+      'adapter.createVersion',
+      'db.createVersion',
+      ['first', 'live', 'working'].map(
+        (state) => `db.createVersion · Adapter as user · administrator · ${state}`,
+      ),
+    ],
+    [
+      'adapter.updateVersion',
+      'db.updateVersion',
+      ['first', 'live', 'working'].map(
+        (state) => `db.updateVersion · Adapter as user · administrator · ${state}`,
+      ),
+    ],
+    [
+      'adapter.deleteVersions',
+      'db.deleteVersions',
+      ['db.deleteVersions · Adapter as user · administrator · first'],
+    ],
+    // Redundant for documents: an upsert is an update by the adapter's own method, which is guarded.
+    ['adapter.upsert', 'db.upsert', []],
+  ]
+  it.each(METHODS)(
+    'reports what the adapter’s method lets through without its guard: %s',
+    async (guard, path, found) => {
+      expect(await without([guard], [path])).toEqual(found)
+    },
+  )
+
+  it('records nobody for a picture without the authorship of media', async () => {
+    const authors = async () => {
+      const where = { subject: { equals: `media:${base.cover}` } }
+      return (await started.app.payload.db.count({ collection: 'review-authors', where })).totalDocs
+    }
+    const rename = () =>
+      rest(started.app, `PATCH /media/${base.cover}`, {
+        headers: base.people.editor.headers,
+        body: { alt: `改 ${randomUUID()}` },
+      })
+    const before = await authors()
+    const restore = dismantle(started, ['authorship of media'])
+    await rename()
+    restore()
+    expect(await authors()).toBe(before)
+    await rename()
+    expect(await authors()).toBeGreaterThan(before)
+  })
+
+  it('loses an embedded picture without both refusals of deletes', async () => {
+    const picture = await uploadPicture(started.app, await account(started.app, 'editor'))
+    await documentIn({ ...base, cover: picture }, 'first')
+    const remove = () => rest(started.app, `DELETE /media/${picture}`, { headers: base.colleague.headers })
+    for (const guard of ['beforeDelete of the collection', 'delete in the adapter'] as const) {
+      const restore = dismantle(started, [guard])
+      expect((await remove()).status, guard).toBe(409)
+      restore()
+    }
+    const restore = dismantle(started, ['beforeDelete of the collection', 'delete in the adapter'])
+    expect((await remove()).status).toBe(200)
+    restore()
+  })
+
+  it('signs for an account that was disabled or lost its role meanwhile, without looking it up in the append', async () => {
+    const { payload } = started.app
+    const attempt = async (change: { disabled?: boolean; roles?: ['second'] }, looking: boolean) => {
+      const id = await documentIn(base, 'first')
+      const signer = await account(started.app, 'first')
+      const user = await payload.findByID({ collection: 'users', id: signer.id, showHiddenFields: true })
+      const req = { user: { ...user, collection: 'users' } } as unknown as PayloadRequest
+      const person = personOf(req, 'users')
+      if (!person) throw new Error('Nobody signs')
+      const review = reviewOf(started, ({ raw, texts }) => ({
+        // The account as it was when he asked.
+        ...(!looking && {
+          raw: {
+            ...raw,
+            find: ((...call: Parameters<typeof raw.find>) =>
+              call[0] === 'users' ? Promise.resolve([user]) : raw.find(...call)) as typeof raw.find,
+          },
+        }),
+        texts: {
+          ...texts,
+          // Between the request's start and the append.
+          async put(text) {
+            await payload.update({ collection: 'users', id: signer.id, data: change })
+            return texts.put(text)
+          },
+        },
+      }))
+      const target = { type: 'news', id }
+      const fingerprint = (await review.ledger.state('news', id)).run?.entry.body.fingerprint ?? ''
+      return approve(review, target, { person, req, stage: 'first', fingerprint }).then(
+        ({ state }) => state.state,
+        (error: { data?: { code?: string } }) => error.data?.code,
+      )
+    }
+    expect(await attempt({ disabled: true }, true)).toBe('REVIEW_NOT_SIGNED_IN')
+    expect(await attempt({ roles: ['second'] }, true)).toBe('REVIEW_FORBIDDEN')
+    expect(await attempt({ disabled: true }, false)).toBe('second')
+    expect(await attempt({ roles: ['second'] }, false)).toBe('second')
+  })
+
+  it('signs a candidate that was changed without the look at its bytes', async () => {
+    const attempt = async (looking: boolean) => {
+      const id = await documentIn(base, 'first')
+      const where = { subject: { equals: `news:${id}` } }
+      const bare = { ...started.bare }
+      await bare.updateOne.call(started.app.payload.db as never, {
+        collection: 'review-candidates' as 'news',
+        where,
+        data: { text: '{"content":"别的"}' } as never,
+      })
+      const { user } = base.people.first
+      const req = { user } as unknown as PayloadRequest
+      const person = personOf(req, 'users')
+      if (!person) throw new Error('Nobody signs')
+      const review = reviewOf(started, ({ candidates }) => ({
+        ...(!looking && { candidates: { ...candidates, signed: () => Promise.resolve('') } }),
+      }))
+      const fingerprint = (await review.ledger.state('news', id)).run?.entry.body.fingerprint ?? ''
+      const signature = { person, req, stage: 'first' as const, fingerprint }
+      return approve(review, { type: 'news', id }, signature).then(
+        ({ state }) => state.state,
+        (error: { data?: { code?: string } }) => error.data?.code,
+      )
+    }
+    expect(await attempt(true)).toBe('REVIEW_LEDGER_BROKEN')
+    expect(await attempt(false)).toBe('second')
   })
 })

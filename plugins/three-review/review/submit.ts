@@ -19,7 +19,7 @@ import {
 import { ReviewError } from '../errors'
 import { contentsOf, filesOf, referenceWarnings } from './contents'
 import type { Review, Target } from './context'
-import { contractOf, loadDocument, tracesOf } from './document'
+import { contractOf, loadDocument, tracesOf, type Document } from './document'
 import { callerOf, inForce, members, type Person } from './people'
 import { lockRefusal, settle, stateOf } from './settle'
 
@@ -61,6 +61,13 @@ const takeLock = async (review: Review, target: Target, run: string): Promise<vo
 
 type Prepared = Omit<Body<'SUBMITTED'>, 'kind' | 'note'>
 
+/** The working copy. Throws REVIEW_NOT_FOUND for what isn't there or is in the trash. */
+const documentToSubmit = async (review: Review, target: Target): Promise<Document> => {
+  const document = await loadDocument(review, target)
+  if (document.deletedAt) throw new ReviewError(refuse('REVIEW_NOT_FOUND'))
+  return document
+}
+
 /** Everything between the lock and the entry: files, contents, slug, staffing, candidates. */
 const prepare = async (
   review: Review,
@@ -70,8 +77,7 @@ const prepare = async (
   const { type, id } = target
   const { locales } = input
   const subject = subjectOf(type, id)
-  const document = await loadDocument(review, target)
-  if (document.deletedAt) throw new ReviewError(refuse('REVIEW_NOT_FOUND'))
+  const document = await documentToSubmit(review, target)
   const traces = tracesOf(review, document, { type, locales })
   const { masters, lost } = await review.step('submit:files', () => filesOf(review, type, traces.media))
   throwAll(lost)
@@ -125,6 +131,7 @@ export const submit = async (
   const draft = { verb: 'submit' as const, kind: input.kind, note: null, ...draftBody(run, person) }
   const early = decide(before, draft, { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
+  await documentToSubmit(review, target)
   await review.step('submit:lock', () => takeLock(review, target, run))
   try {
     const { body, refs, doubts } = await prepare(review, target, { run, person, input })
