@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: path.resolve('node_modules/graphql/index.js') }],
   },
   test: {
-    reporters: ['default', './tests/helpers/reporter.ts'],
+    reporters: ['default', './tests/matrix/reporter.ts', './tests/helpers/reporter.ts'],
     maxWorkers: 2,
     execArgv: ['--conditions=production'],
     env: { BALING_MODE: 'development', DATA_DIR: '.test/data' },

@@ -29,7 +29,7 @@ describeEachDatabase('the adapter', (db) => {
   })
   afterAll(async () => {
     await world.app[Symbol.asyncDispose]()
-    report.print()
+    report.close()
   })
 
   it('has no method that writes but those that are judged', () => {

@@ -25,7 +25,7 @@ describeEachDatabase('write paths', (db) => {
   })
   afterAll(async () => {
     await world.app[Symbol.asyncDispose]()
-    report.print()
+    report.close()
   })
 
   it('knows every mutation of staff GraphQL', () => {

@@ -1,9 +1,14 @@
+import type { Delivery } from '@baling/delivery'
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { parts } from '../../payload.config'
+import { readCandidate } from '../../plugins/delivery/core/candidate'
+import { readContracts } from '../../plugins/delivery/core/contract'
+import { fingerprintOf } from '../../plugins/delivery/core/digest'
 import { personOf } from '../../plugins/three-review/review/people'
 import { approve } from '../../plugins/three-review/review/sign'
 import { describeEachDatabase } from '../helpers/databases'
@@ -13,7 +18,7 @@ import { account, rest, uploadPicture } from '../helpers/review'
 import { dismantle, reviewOf, startForDismantling, type Guard } from './dismantle'
 import { stored, tryCells, type Bypass } from './judge'
 import { ADAPTER_ROWS, cellsOf, JOB_ROWS, ROWS, type Row, type State, type Surface, type Who } from './table'
-import { documentIn, furnish, type World } from './world'
+import { documentIn, furnish, publicBytes, type World } from './world'
 
 const SOME_STATES: readonly State[] = ['working', 'first', 'live']
 
@@ -349,5 +354,72 @@ describeEachDatabase('the matrix without a guard', (db) => {
     }
     expect(await attempt(true)).toBe('REVIEW_LEDGER_BROKEN')
     expect(await attempt(false)).toBe('second')
+  })
+
+  it('holds what all three have signed and nobody has released yet, too', async () => {
+    let fault: string | null = null
+    const id = await documentIn(base, 'final')
+    const review = reviewOf(started, ({ options }) => ({
+      options: { ...options, ledgerFault: () => fault },
+      step: async (name, action) => {
+        const result = await action()
+        if (name === 'sign:entry') fault = 'found between the last signature and the release'
+        return result
+      },
+    }))
+    const { user } = base.people.final
+    const req = { user } as unknown as PayloadRequest
+    const person = personOf(req, 'users')
+    if (!person) throw new Error('Nobody signs')
+    const state = await review.ledger.state('news', id)
+    const fingerprint = state.run?.entry.body.fingerprint ?? ''
+    const signed = await approve(review, { type: 'news', id }, { person, req, stage: 'final', fingerprint })
+    expect(signed.state.run?.stage).toBe('release')
+    // The rows say of an open stage what they say of it.
+    const world = { ...base, documents: { ...base.documents, first: id } }
+    const cells = rows.flatMap((row) => row.via.flatMap((via) => cellsOf(row, via)))
+    const found: Bypass[] = []
+    for (const cell of cells)
+      if (cell.state === 'first' && cell.who === WRITERS[cell.via] && !/duplicate/.test(cell.path))
+        found.push(...(await tryCells(world, [cell])))
+    expect(found).toEqual([])
+    expect((await review.ledger.state('news', id)).run?.stage).toBe('release')
+  })
+
+  // The last one: a public side that has found a fault stays where it is.
+  it('keeps from the public what was changed, though three have signed it: the follower judges for itself', async () => {
+    const id = await documentIn(base, 'final')
+    const review = reviewOf(started, ({ candidates }) => ({
+      candidates: { ...candidates, signed: () => Promise.resolve('') },
+    }))
+    const state = await review.ledger.state('news', id)
+    const [{ release, fingerprint: own } = { release: '', fingerprint: '' }] = Object.values(
+      state.run?.entry.body.locales ?? {},
+    )
+    const [row] = await review.raw.find<{ text: string }>('review-candidates', { id: { equals: release } })
+    const text = String(row?.text).replace(/"title":"[^"]*"/, '"title":"没有人签过的标题"')
+    await review.raw.update({
+      collection: 'review-candidates',
+      where: { id: { equals: release } },
+      data: { text },
+    })
+    const { user } = base.people.final
+    const req = { user } as unknown as PayloadRequest
+    const person = personOf(req, 'users')
+    if (!person) throw new Error('Nobody signs')
+    const fingerprint = state.run?.entry.body.fingerprint ?? ''
+    const before = await publicBytes(base)
+    await approve(review, { type: 'news', id }, { person, req, stage: 'final', fingerprint })
+    expect((await review.ledger.state('news', id)).state).toBe('released')
+    const { status } = started.app.payload.config.custom.delivery as Delivery
+    await expect.poll(() => status().fault, { timeout: 30_000 }).not.toBeNull()
+    expect(await publicBytes(base)).toBe(before)
+    // That is what stops it: of the text that is there it would be a good one.
+    const contract = readContracts(parts.types.map((one) => one.contract)).find(({ type }) => type === 'news')
+    if (!contract) throw new Error('There is no contract of news')
+    const said = { type: 'news', id, locale: 'zh', contract: contract.version }
+    expect(readCandidate(text, { ...said, fingerprint: own }, contract)).toMatchObject({ ok: false })
+    const judged = readCandidate(text, { ...said, fingerprint: fingerprintOf(text) }, contract)
+    expect(judged).toMatchObject({ ok: true, value: { title: '没有人签过的标题' } })
   })
 })

@@ -60,7 +60,7 @@ describeEachDatabase('pictures', (db) => {
   })
   afterAll(async () => {
     await world.app[Symbol.asyncDispose]()
-    report.print()
+    report.close()
   })
 
   const state = async (id: string) => {

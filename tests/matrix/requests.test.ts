@@ -21,7 +21,7 @@ describeEachDatabase('requests beside content', (db) => {
   })
   afterAll(async () => {
     await world.app[Symbol.asyncDispose]()
-    report.print()
+    report.close()
   })
 
   const accounts = async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 
 import payloadConfig, { parts } from '../../payload.config'
+import { GUARD_LIST } from './guardList'
 
 const sources = ['plugins', 'collections', 'media', 'src']
   .flatMap((folder) =>
@@ -45,4 +46,8 @@ it('no endpoint but those of governed collections reaches a verb', async () => {
   )
   expect(reached.map(({ slug }) => slug).sort()).toEqual(types)
   expect(endpoints.filter((one) => verb.test(one.path))).toEqual([])
+})
+
+it.each(GUARD_LIST)('$guard: a test takes it out', ({ shown: [file, title] }) => {
+  expect(readFileSync(file, 'utf8')).toContain(title)
 })

@@ -55,7 +55,7 @@ describeEachDatabase('verbs', (db) => {
   })
   afterAll(async () => {
     await world.app[Symbol.asyncDispose]()
-    report.print()
+    report.close()
   })
 
   const bodyOf = ({ verb, state, stage, stale, wordless, odd }: VerbCell): object => {

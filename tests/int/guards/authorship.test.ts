@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../../helpers/databases'
@@ -107,6 +108,33 @@ describeEachDatabase('who wrote it', (db) => {
     const restored = await rest(place.app, `POST /news/versions/${docs[0]?.id}`, { as: place.editor })
     expect(restored.status).toBe(200)
     expect(await signing(place, id, writer)).toEqual(AUTHOR)
+  })
+
+  it('comes back with a version that somebody put there, whatever day it claims', async () => {
+    const { payload } = place.app
+    const forger = await hire(place, 'editor', 'first')
+    const { id } = await article(place, place.editor)
+    const [row] = (
+      await payload.db.find({ collection: 'news', where: { id: { equals: id } }, locale: 'all' })
+    ).docs
+    const day = new Date(Date.now() - 30 * 86_400_000).toISOString()
+    const user = await payload.findByID({ collection: 'users', id: forger.id })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const version = await payload.db.createVersion({
+      collectionSlug: 'news',
+      parent: id,
+      autosave: false,
+      createdAt: day,
+      updatedAt: day,
+      versionData: { ...row, title: { zh: '塞进来的标题' } } as never,
+      req,
+    })
+    // His record is older than the release, so that only the restored version tells of him.
+    await submit(place, id)
+    await signUpTo(place, id, 'final')
+    const restored = await rest(place.app, `POST /news/versions/${version.id}`, { as: place.editor })
+    expect(restored.status).toBe(200)
+    expect(await signing(place, id, forger)).toEqual(AUTHOR)
   })
 
   it('is nobody where a script wrote it, and then it can’t be submitted', async () => {
