@@ -10,7 +10,7 @@ import { errorHandler, notFound } from './middleware/errors'
 import { dropForwarded } from './middleware/forwarded'
 import { requestLog } from './middleware/requestLog'
 import { adminSecurity, security } from './middleware/security'
-import { createDatabaseProbe } from './readiness'
+import { createDatabaseProbe, createStorageProbe } from './readiness'
 import { admin, firstAdminGuide, type NextHandler } from './routes/admin'
 import { api } from './routes/api'
 import { healthz, metricsRoute, readyz } from './routes/operations'
@@ -56,7 +56,7 @@ export const createApp = (options: AppOptions): Express => {
   app.use(compression())
 
   app.get('/healthz', healthz)
-  app.get('/readyz', readyz({ payload, reachable, stopping }))
+  app.get('/readyz', readyz({ payload, reachable, free: createStorageProbe(env), stopping }))
   app.get(
     '/metrics',
     metricsRoute(metrics, { token: env.metricsToken, behindProxy: Boolean(publicUrl || env.trustProxy) }),

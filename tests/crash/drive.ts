@@ -11,6 +11,8 @@ interface Status {
   stage: 'final' | 'first' | 'second' | null
   fingerprint: string | null
   run: { id: string } | null
+  /** For whoever asked: the first editor. */
+  actions: { recall: { allowed: boolean } }
   live: Record<string, { release: string }>
 }
 
@@ -18,6 +20,8 @@ export interface Work {
   client: Client
   people: People
   random: Random
+  /** What is to be done more often than the rest. */
+  aim: string
   /** Told once the answer is there, before anything else is asked. */
   learn(fact: Fact): void
   /** True once the process is to die. */
@@ -89,9 +93,11 @@ const verbs = (work: Work, { id }: Known) => {
       const { run } = await call('reject', as, { stage, fingerprint, opinion: '退回' })
       learn({ kind: 'REJECTED', subject, run: run?.id ?? '', account: as.id })
     },
-    async recall({ run }: Status) {
-      await call('recall', people.editors[0], {})
-      learn({ kind: 'RECALLED', subject, run: run?.id ?? '', account: people.editors[0].id })
+    async recall({ run, actions }: Status) {
+      // An author of the run, or else the other editor, who submitted it.
+      const as = people.editors[actions.recall.allowed ? 0 : 1]
+      await call('recall', as, {})
+      learn({ kind: 'RECALLED', subject, run: run?.id ?? '', account: as.id })
     },
     async withdraw({ live }: Status) {
       await call('withdraw', people.final, { reason: '内容有误', reasonClass: 'error' })
@@ -103,18 +109,19 @@ const verbs = (work: Work, { id }: Known) => {
 
 /** One thing that may be done with a document as it stands. */
 const next = async (work: Work, document: Known): Promise<void> => {
-  const { client, people, random } = work
+  const { client, people, random, aim } = work
+  const often = (verb: string, share: number) => random.chance(aim === verb ? 0.6 : share)
   const answer = await client.call(`GET /news/${document.id}/review`, people.editors[0])
   const status = must(answer, 'status') as unknown as Status
   const act = verbs(work, document)
   const isLive = Object.keys(status.live).length > 0
-  if (isLive && random.chance(status.stage ? 0.05 : 0.3)) return act.withdraw(status)
+  if (isLive && often('withdraw', status.stage ? 0.05 : 0.2)) return act.withdraw(status)
   if (status.stage) {
-    if (random.chance(0.12)) return act.reject(status)
-    if (random.chance(0.12)) return act.recall(status)
+    if (often('reject', 0.12)) return act.reject(status)
+    if (often('recall', 0.12)) return act.recall(status)
     return act.approve(status)
   }
-  if (random.chance(0.4)) return save(work, document, random.pick(['zh', 'en']))
+  if (random.chance(0.3)) return save(work, document, random.pick(['zh', 'en']))
   return act.submit()
 }
 

@@ -31,7 +31,8 @@ export interface Campaign {
 }
 
 const TOGETHER = 4
-const LONGEST_MS = 6_000
+/** Requests that change something, at most: some points may not come. */
+const MOST = 150
 
 /** The last time that a start took, in ms. */
 let startTakes = 2_000
@@ -56,11 +57,15 @@ const start = async ({ site }: Campaign, plan: Plan): Promise<TestServer | null>
 /** When the process is to go, told as requests are sent. */
 const fuse = (server: TestServer, plan: Plan) => {
   let count = 0
+  let all = 0
   const kill = () => server.kill('SIGKILL')
   if (plan.at === 'work') setTimeout(kill, plan.ms).unref()
-  return (what: 'request' | 'upload') => {
-    if (plan.at !== what || (count += 1) !== plan.nth) return
-    setTimeout(kill, plan.ms).unref()
+  return {
+    sent(what: 'request' | 'upload') {
+      all += 1
+      if (plan.at === what && (count += 1) === plan.nth) setTimeout(kill, plan.ms).unref()
+    },
+    burnt: () => all >= MOST,
   }
 }
 
@@ -68,14 +73,15 @@ const fuse = (server: TestServer, plan: Plan) => {
 const work = async ({ site, memory, seed }: Campaign, server: TestServer, { nth, plan }: Point) => {
   let dead = false
   const gone = server.exited.then(() => (dead = true))
-  const client = clientOf(server.fetch, fuse(server, plan))
-  const began = Date.now()
+  const { sent, burnt } = fuse(server, plan)
+  const client = clientOf(server.fetch, sent)
   const workOf = (lane: number): Work => ({
     client,
     people: site.people,
     random: randomOf(seed, 'work', nth, lane),
     learn: (fact) => learn(memory, fact),
-    over: () => dead || Date.now() - began > LONGEST_MS,
+    aim: plan.at === 'step' ? (plan.step.split(':')[0] ?? '') : '',
+    over: () => dead || burnt(),
   })
   const lane = async (at: number) => {
     const own = workOf(at)
@@ -95,6 +101,8 @@ const work = async ({ site, memory, seed }: Campaign, server: TestServer, { nth,
     if (one.reason instanceof Odd) return [`odd: ${one.reason.message}`]
     throw one.reason
   })
+  if (problems.length > 0)
+    problems.push(...server.logs().flatMap((line) => (line.level >= 50 ? [JSON.stringify(line)] : [])))
   return { reached, problems }
 }
 

@@ -158,6 +158,11 @@ export const REFUSALS = {
     '审核台账校验失败，已停止发布，请联系管理员。',
     'The ledger does not verify; releases have stopped. Tell the administrator.',
   ),
+  REVIEW_STORAGE_FULL: say(
+    507,
+    '服务器存储空间已满，未能保存。请联系管理员，腾出空间后重试。',
+    'The server has no space left, so this was not saved. Tell the administrator; try again once there is space.',
+  ),
   REVIEW_UNAVAILABLE: say(
     503,
     '数据库暂时不可用，请稍后再试。',

@@ -1,11 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { refuse } from '../core'
+import { messageOf, refuse } from '../core'
 import { describe, refusalsOf, ReviewError, statusOf } from '../errors'
 import type { Review, Target } from '../review/context'
 import { personOf, signedIn, type Person } from '../review/people'
-import { isUnavailable } from '../store/unavailable'
+import { troubleOf } from '../store/unavailable'
 
 export interface Call {
   review: Review
@@ -35,10 +35,10 @@ export const answer =
       const result = await run({ review: review(), req, person })
       return result instanceof Response ? result : reply(result)
     } catch (error) {
-      const refusals = isUnavailable(error) ? [refuse('REVIEW_UNAVAILABLE')] : refusalsOf(error)
+      const trouble = troubleOf(error)
+      const refusals = trouble ? [trouble] : refusalsOf(error)
       if (!refusals) throw error
-      if (isUnavailable(error))
-        req.payload.logger.error({ err: error, msg: 'The database cannot be reached' })
+      if (trouble) req.payload.logger.error({ err: error, msg: messageOf(trouble, 'en') })
       return reply({ errors: describe(refusals, req.i18n.language) }, statusOf(refusals))
     }
   }

@@ -1,15 +1,15 @@
 import type { AfterErrorHook } from 'payload'
 
-import { refuse } from '../core'
 import { describe, refusalsOf, statusOf } from '../errors'
-import { isUnavailable } from '../store/unavailable'
+import { troubleOf } from '../store/unavailable'
 
 /**
  * Gives Payload's answers the codes of a refusal, in the caller's language: REST's `errors` (`docs` keeps the
  * list's toast whole) and GraphQL's `extensions.code`.
  */
 export const explainRefusal: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const refusals = isUnavailable(error) ? [refuse('REVIEW_UNAVAILABLE')] : refusalsOf(error)
+  const trouble = troubleOf(error)
+  const refusals = trouble ? [trouble] : refusalsOf(error)
   if (!refusals) return undefined
   const errors = describe(refusals, req.i18n?.language ?? 'zh')
   const status = statusOf(refusals)

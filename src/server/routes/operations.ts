@@ -13,13 +13,21 @@ export const healthz: RequestHandler = (_req, res) => {
   res.json({ status: 'ok' })
 }
 
+interface ReadyOptions {
+  payload: Payload
+  reachable: DatabaseProbe
+  free: () => Promise<number>
+  stopping: () => boolean
+}
+
 /** Whether requests should be sent here; 503 with the failing check if not. */
 export const readyz =
-  (options: { payload: Payload; reachable: DatabaseProbe; stopping: () => boolean }): RequestHandler =>
+  (options: ReadyOptions): RequestHandler =>
   async (_req, res) => {
     const { ready, checks } = readinessOf({
       stopping: options.stopping(),
       reachable: await options.reachable(),
+      free: await options.free(),
       readModel: deliveryOf(options.payload)?.status(),
     })
     res.setHeader('Cache-Control', 'no-store')

@@ -86,16 +86,18 @@ const writtenByAllSeconds = async (place: Office): Promise<string> => {
   return id
 }
 
+/** What is made of an error of the database or the disk. */
+const explained =
+  (error: Error): Ask =>
+  async (headers) => {
+    const i18n = { language: headers['Accept-Language'] }
+    const told = await explainRefusal({ error, context: {}, req: { i18n } as PayloadRequest })
+    return { status: told?.status ?? 0, body: told?.response as Record<string, unknown> }
+  }
+
 /** MongoDB gone from under an application. SQLite's file is only ever held by others: what is made of that error. */
 const withoutDatabase: Provocation = async (place, db) => {
-  if (db.name === 'sqlite') {
-    const error = new LibsqlError('database is locked', 'SQLITE_BUSY')
-    return async (headers) => {
-      const i18n = { language: headers['Accept-Language'] }
-      const told = await explainRefusal({ error, context: {}, req: { i18n } as PayloadRequest })
-      return { status: told?.status ?? 0, body: told?.response as Record<string, unknown> }
-    }
-  }
+  if (db.name === 'sqlite') return explained(new LibsqlError('database is locked', 'SQLITE_BUSY'))
   const app = await startPayload({ uri: db.uri() })
   await app.payload.db.destroy?.()
   return asking({ ...place, app }, `POST /news/${place.editor.id}/review/approve`, { body: {} })
@@ -248,6 +250,15 @@ const PROVOCATIONS: Record<Exclude<RefusalCode, CodeOfWithdrawal>, Provocation> 
     await client.set('review-ledger', row?.id ?? '', { hash: ANY })
     return ask
   },
+  // On a disk that is really full: tests/crash/full.test.ts.
+  REVIEW_STORAGE_FULL: (_place, db) =>
+    Promise.resolve(
+      explained(
+        db.name === 'sqlite'
+          ? new LibsqlError('database or disk is full', 'SQLITE_FULL')
+          : Object.assign(new Error('No space left on device'), { code: 14031 }),
+      ),
+    ),
   REVIEW_UNAVAILABLE: withoutDatabase,
 }
 
