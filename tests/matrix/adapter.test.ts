@@ -43,6 +43,8 @@ describeEachDatabase('the adapter', (db) => {
     const guarded = Object.keys(METHODS).filter((name) => METHODS[name as 'create'] === 'guarded')
     const tried = new Set(ADAPTER_PATHS.map((path) => /^db\.(\w+)/.exec(path)?.[1] ?? ''))
     expect([...tried].sort()).toEqual(guarded.sort())
+    // There is no global that those of globals could write.
+    expect(world.app.payload.config.globals).toEqual([])
   })
 
   for (const row of ADAPTER_ROWS)

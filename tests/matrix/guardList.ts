@@ -92,6 +92,11 @@ export const GUARD_LIST: readonly GuardEntry[] = [
     shown: [HERE, 'signs for an account that was disabled or lost its role meanwhile'],
   },
   {
+    guard: 'a recent proof of the password',
+    stops: 'the signature of whoever finds a session',
+    shown: ['tests/int/accounts/auth-proof.test.ts', 'asks for it when the last one is too old'],
+  },
+  {
     guard: 'the candidate’s bytes, before a signature',
     stops: 'a signature on what isn’t there',
     behind: 'the follower',

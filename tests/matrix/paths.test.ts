@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { threeReview, type ReviewContract } from '@baling/three-review'
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
@@ -15,8 +17,10 @@ import { UNFIT, unfitCases } from './unfit'
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
 
 describe('the list of write paths', () => {
-  it.each(WRITE_PATHS)('has something that tries “$path”', ({ rows, media, requests, refusedAtStart }) => {
-    expect([rows, media, requests, refusedAtStart].flatMap((names) => names ?? [])).not.toEqual([])
+  it.each(WRITE_PATHS)('has something that tries “$path”', ({ shown = [], ...tried }) => {
+    const { rows = [], media = [], requests = [], refusedAtStart = [] } = tried
+    expect([...rows, ...media, ...requests, ...refusedAtStart, ...shown].length).toBeGreaterThan(0)
+    for (const [file, title] of shown) expect(readFileSync(file, 'utf8')).toContain(title)
   })
 
   it('names every row of every table, and each of its names has one', () => {

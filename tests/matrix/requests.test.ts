@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { describeEachDatabase } from '../helpers/databases'
 import { rest } from '../helpers/review'
+import { askStaff } from './calls/graphql'
 import { evidenceOf } from './evidence'
 import { stored } from './judge'
 import { createReport } from './report'
-import { requests } from './requests'
+import { requests, type Asked } from './requests'
 import { PEOPLE, type Who } from './table'
 import { buildWorld, publicBytes, verb, type World } from './world'
 
@@ -23,6 +24,18 @@ describeEachDatabase('requests beside content', (db) => {
     await world.app[Symbol.asyncDispose]()
     report.close()
   })
+
+  const answered = async (asked: Asked, headers: Record<string, string>): Promise<number> => {
+    if (!('mutation' in asked)) {
+      const [request, body] = asked
+      return (await rest(world.app, request, { headers, body })).status
+    }
+    const { mutation, data } = asked
+    const call = { call: `mutation ${mutation}`, variables: { data } }
+    const { told, error } = await askStaff(world, headers, call)
+    if (error && !error.originalError) throw error
+    return told ? Number(told.statusCode) : 200
+  }
 
   const accounts = async () => {
     const found = await world.app.payload.db.find<Record<string, unknown>>({
@@ -51,8 +64,8 @@ describeEachDatabase('requests beside content', (db) => {
       const { id: other = '' } = world.people.administrator.user ?? {}
       for (const who of CALLERS) {
         const { headers, user } = world.people[who]
-        const [request, body] = ask({ world, other, own: user?.id ?? other, news: world.documents.working })
-        const { status } = await rest(world.app, request, { headers, body })
+        const place = { other, own: user?.id ?? other, news: world.documents.working }
+        const status = await answered(ask(place), headers)
         const wanted = answers[NOBODY.includes(who) ? 'nobody' : 'staff']
         if (!wanted.includes(status))
           found.push({ cell: `${name} · REST · ${who}`, what: `answers ${status}` })

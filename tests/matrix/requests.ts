@@ -1,17 +1,13 @@
-import type { World } from './world'
-
 /** Whom Payload takes a caller for where no rule of content is asked. */
 type Standing = 'nobody' | 'staff'
 
+/** Method and path with a body, or a mutation of staff GraphQL with its data. */
+export type Asked = readonly [request: string, body?: unknown] | { mutation: string; data?: object }
+
 interface Request {
   name: string
-  /** What is asked: method and path, body. `other` is an account, `news` a document, `own` the caller's account. */
-  ask: (place: {
-    world: World
-    other: string
-    news: string
-    own: string
-  }) => [request: string, body?: unknown]
+  /** What is asked; `other` is an account, `news` a document, `own` the caller's account. */
+  ask: (place: { other: string; news: string; own: string }) => Asked
   /** What it answers; all refusals of it are alike. */
   answers: Record<Standing, readonly number[]>
 }
@@ -51,6 +47,27 @@ const REQUESTS = [
     name: 'own roles',
     ask: ({ own }) => [`PATCH /users/${own}`, { roles: ['first', 'second', 'final', 'admin'] }],
     answers: ignored,
+  },
+  {
+    name: 'roles of another, GraphQL',
+    ask: ({ other }) => ({
+      mutation: `($data: mutationUserUpdateInput!) { result: updateUser(id: "${other}", data: $data) { id } }`,
+      data: { roles: ['first', 'second', 'final'] },
+    }),
+    answers: refused,
+  },
+  {
+    name: 'own roles, GraphQL',
+    ask: ({ own }) => ({
+      mutation: `($data: mutationUserUpdateInput!) { result: updateUser(id: "${own}", data: $data) { id } }`,
+      data: { roles: ['first', 'second', 'final', 'admin'] },
+    }),
+    answers: ignored,
+  },
+  {
+    name: 'account deleted, GraphQL',
+    ask: ({ other }) => ({ mutation: `{ result: deleteUser(id: "${other}") { id } }` }),
+    answers: refused,
   },
   {
     name: 'lock made',
