@@ -46,13 +46,17 @@ export const governedUpdate = ({ find, write, lockGone, hooks }: Means) => {
     }
     const before = await present()
     if (!before) return null
-    // A save that changes nothing is none: the day of the last one stays.
-    const changes = hooks.changes({ collection, before, after: { ...before, ...ownData(data) }, data })
-    const own = { ...ownData(data), updatedAt: changes ? savedAt(before, data) : before.updatedAt }
+    // A save that changes nothing is none: the day of the last one stays, if that is still the last one.
+    const stays =
+      tries > 0 &&
+      typeof before.updatedAt === 'string' &&
+      !hooks.changes({ collection, before, after: { ...before, ...ownData(data) }, data })
+    const own = { ...ownData(data), updatedAt: stays ? before.updatedAt : savedAt(before, data) }
     const after = { ...before, ...own }
     const standing = await hooks.standing({ collection, id, document: after })
     const done = await hooks.beforeWrite({ collection, id, before, after, data, req })
-    const seen: Where[] = base === null ? [] : [{ updatedAt: { equals: base } }]
+    const from = base ?? (stays ? before.updatedAt : null)
+    const seen: Where[] = from === null ? [] : [{ updatedAt: { equals: from } }]
     const written = await write({
       ...args,
       id: undefined,

@@ -105,4 +105,20 @@ describeEachDatabase('a save that changes nothing', (db) => {
       expect((await sign(place, id, { stage, as: place[stage] })).status).toBe(200)
     expect((await costs(place, id)).reviewPublic).toBe('live')
   })
+
+  it('takes the day of no save that comes in between', async () => {
+    const { db: adapter } = place.app.payload
+    const { id } = await article(place, place.editor)
+    for (let round = 0; round < 8; round += 1) {
+      const before = await documentOf(place, id)
+      // A part of the document, as scripts write it: the rest of it stays as whoever came before left it.
+      const same = () => adapter.updateOne({ collection: 'news', id, data: { column: before.column } })
+      const title = `第${round}次`
+      const [saved] = await Promise.all([edit(place, place.editor, { id, title }), same(), same()])
+      expect(saved.status).toBe(200)
+      const after = await documentOf(place, id)
+      expect(after.title).toBe(title)
+      expect(String(after.updatedAt) > String(before.updatedAt)).toBe(true)
+    }
+  })
 })
