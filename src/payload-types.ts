@@ -586,6 +586,7 @@ export interface Config {
     'review-authors': ReviewAuthor;
     'review-claims': ReviewClaim;
     'review-masters': ReviewMaster;
+    'review-followers': ReviewFollower;
     'review-runs': ReviewRun;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -612,6 +613,7 @@ export interface Config {
     'review-authors': ReviewAuthorsSelect<false> | ReviewAuthorsSelect<true>;
     'review-claims': ReviewClaimsSelect<false> | ReviewClaimsSelect<true>;
     'review-masters': ReviewMastersSelect<false> | ReviewMastersSelect<true>;
+    'review-followers': ReviewFollowersSelect<false> | ReviewFollowersSelect<true>;
     'review-runs': ReviewRunsSelect<false> | ReviewRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1853,6 +1855,15 @@ export interface ReviewMaster {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-followers".
+ */
+export interface ReviewFollower {
+  id: string;
+  seq: number;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-runs".
  */
 export interface ReviewRun {
@@ -2596,6 +2607,15 @@ export interface ReviewMastersSelect<T extends boolean = true> {
   media?: T;
   original?: T;
   master?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-followers_select".
+ */
+export interface ReviewFollowersSelect<T extends boolean = true> {
+  id?: T;
+  seq?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import path from 'node:path'
 
 import { readContracts } from './core/contract'
@@ -105,7 +107,9 @@ export const createDelivery = (
       const slot = takeSlot(modelDir, hash)
       const { fresh, remove } = slot
       const { cacheBytes, pollMs } = options
-      const follower = new Follower({ shape, source, files, log, fresh, remove, slot, cacheBytes, pollMs })
+      const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 4)}`
+      const kept = { fresh, remove, slot, cacheBytes }
+      const follower = new Follower({ shape, source, files, log, name, pollMs, ...kept })
       running = { follower, source, log, stop: source.onAppend(() => follower.sync()) }
       await follower.start()
       if (slot.alone()) await pictures.sweep((sha256) => follower.model?.keeps(sha256) ?? true)

@@ -5,7 +5,9 @@ import { Build, type BuildOptions } from './build'
 import type { FileStore } from './files'
 import { isDamage } from './damage'
 import { divergence } from './diverge'
+import { Herald } from './Herald'
 import { openKept } from './kept'
+import { fillNotices } from './notices'
 import { Pace, Turns } from './pace'
 import { ReadModel } from './ReadModel'
 import type { Slot } from './slot'
@@ -14,6 +16,8 @@ import { take } from './take'
 export interface FollowerOptions extends BuildOptions {
   files: FileStore
   slot: Slot
+  /** What this process is called where it says how far it has come. */
+  name: string
   cacheBytes: number
   pollMs: number
 }
@@ -40,10 +44,12 @@ export class Follower {
   #stopped = false
   readonly #turns = new Turns()
   readonly #pace: Pace
+  readonly #herald: Herald
   #lastComplaint = ''
 
   constructor(readonly options: FollowerOptions) {
     this.#pace = new Pace(Date.now, 3 * options.pollMs + 1000)
+    this.#herald = new Herald(options.name, options.source)
   }
 
   /** First round and all that follow. Resolves when the first is over, whether the ledger could be read or not. */
@@ -70,6 +76,8 @@ export class Follower {
       this.model ??= this.#openKept()
       if (this.model) await this.#follow(this.model)
       else await this.#adopt(await new Build(this.options).run())
+      this.#herald.reach(Math.max(this.#position.seq, this.#ahead, this.#seen, this.#foreignFrom ?? 0))
+      if (this.model) await fillNotices(this.model.writer.sql, this.options.source)
     } catch (error) {
       if (isDamage(error)) return this.reportDamage(error)
       this.#pace.lose()
@@ -217,6 +225,7 @@ export class Follower {
       // A damaged file; the next start makes another.
       this.#complain(`The read model was not closed cleanly: ${String(error)}`, error)
     }
+    await this.#herald.end()
     this.model?.retire()
     this.model = null
     this.options.slot.release()

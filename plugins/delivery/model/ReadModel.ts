@@ -9,12 +9,14 @@ import { liveKey, type Shape, type Writer } from './context'
 import { TamperedError } from './damage'
 import { LIVE_COLUMNS, readDocument, type Document, type StoredLive } from './document'
 import { changesAfter, historyOf, type History } from './history'
+import { withdrawalOf, type Withdrawal } from './withdrawal'
 import { Lists, type ListQuery } from './lists'
 import { countReferring, referring, refersTo, type Referring } from './referrers'
 import { sealMeta, sealSlug, type MetaRow, type ReleaseRow, type SlugRow } from './rows'
 import { Sql } from './sqlite'
 
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -16000']
+// What is taken down is overwritten in the file, too.
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -16000', 'secure_delete = ON']
 
 /** One file of the read model: a writer for the follower, a reader for the public. */
 export class ReadModel {
@@ -174,6 +176,11 @@ export class ReadModel {
 
   changes(since: number, first: number): Change[] {
     return changesAfter(this.#reader, this.shape, { since, first })
+  }
+
+  /** The withdrawal because of which nothing is live under a slug, in a language; null for any other reason. */
+  withdrawal({ type }: Contract, slug: string, locale: string): Withdrawal | null {
+    return withdrawalOf(this.#reader, this.shape, { type, slug, locale })
   }
 
   history(release: string): History | null {

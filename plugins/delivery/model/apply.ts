@@ -104,6 +104,8 @@ export const applyWithdrawal = (writer: Writer, read: Read<EntryOf<'WITHDRAWN'>>
     const last = writer.sql.get<ReleaseRow>(LAST_RELEASE, [id, locale])
     if (last?.withdrawn === null) putRelease(writer, { ...last, withdrawn: foreign ? 0 : entry.seq })
   }
+  const { notice } = entry.body
+  if (notice) writer.sql.run('INSERT OR IGNORE INTO notices (hash, text) VALUES (?, NULL)', [notice])
   if (!foreign) addChanges(writer, entry)
 }
 

@@ -5,6 +5,7 @@ import type { Fault } from '../core/faults'
 import { advance, advanceWithdrawals, saveMeta } from './advance'
 import type { Shape, Writer } from './context'
 import { fill, type Files } from './fill'
+import { fillNotices } from './notices'
 import type { Log, ReleaseSource } from './source'
 import { Sql } from './sqlite'
 
@@ -87,6 +88,7 @@ export class Build {
       this.ahead = (
         await advanceWithdrawals(this.#writer, source, { from: this.position.seq, position: this.position })
       ).applied
+    await fillNotices(this.#writer.sql, source)
     saveMeta(this.#writer, this.position, this.ahead)
     this.#writer.sql.exec('COMMIT')
     this.#close()

@@ -22,6 +22,7 @@ CREATE INDEX live_type ON live (type, locale);
 CREATE INDEX live_pending ON live (sequence) WHERE text IS NULL;
 CREATE TABLE slugs (type TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, seal TEXT NOT NULL,
   PRIMARY KEY (type, slug)) WITHOUT ROWID;
+CREATE TABLE notices (hash TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE TABLE refs (target TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL,
   field TEXT NOT NULL, published TEXT NOT NULL, PRIMARY KEY (target, kind, id, locale, field)) WITHOUT ROWID;
 CREATE INDEX refs_document ON refs (id, locale);

@@ -55,10 +55,34 @@ const readAll = (shape: Shape, rows: readonly Sealed<EntryRow & { text: Bytes }>
     return read.value
   })
 
+/** One entry that is kept, or null. */
+export const entryAt = (sql: Sql, shape: Shape, seq: number): Read | null =>
+  readAll(shape, sql.all(`${ENTRY} WHERE seq = ?`, [seq]))[0] ?? null
+
+/** Whether two people had the text of a release destroyed. */
+const isSealed = (sql: Sql, shape: Shape, { type, id, release }: ReleaseRow): boolean => {
+  const stream = readAll(shape, sql.all(`${ENTRY} WHERE subject = ? ORDER BY seq`, [`${type}:${id}`]))
+  const asked = stream.flatMap(({ entry, hash }) =>
+    entry.kind === 'SEAL_REQUESTED' && entry.body.releases.includes(release) ? [{ hash, entry }] : [],
+  )
+  return stream.some(
+    ({ entry }) =>
+      entry.kind === 'SEALED' &&
+      asked.some(
+        ({ hash, entry: request }) =>
+          hash === entry.body.request &&
+          request.actor.account !== entry.actor.account &&
+          request.actor.person !== entry.actor.person,
+      ),
+  )
+}
+
 /** A release's place in the ledger: its run's entries up to its RELEASED one, and the one that withdrew it. */
 export interface History {
   row: ReleaseRow
   entries: Read[]
+  /** Two people had its text destroyed. */
+  sealed: boolean
   fingerprints: { run: string; locales: Readonly<Record<string, { fingerprint: string }>> }
 }
 
@@ -79,5 +103,6 @@ export const historyOf = (sql: Sql, shape: Shape, release: string): History | nu
     withdrawal.length === (row.withdrawn ? 1 : 0)
   if (!whole) throw new TamperedError(`Entries of ${release} are missing in the read model`)
   const { fingerprint, locales } = released.body
-  return { row, entries: [...run, ...withdrawal], fingerprints: { run: fingerprint, locales } }
+  const sealed = row.withdrawn !== null && isSealed(sql, shape, row)
+  return { row, sealed, entries: [...run, ...withdrawal], fingerprints: { run: fingerprint, locales } }
 }

@@ -15,6 +15,13 @@ export interface ReleaseSource {
    * its caller. Gives the function that ends it.
    */
   onAppend(listener: () => Promise<void>): () => void
+  /**
+   * Told by each process that follows which entry it has taken in last: when that changes, and now and then as a
+   * sign of life. `seq` is null when it ends.
+   */
+  acknowledge?(follower: { name: string; seq: number | null }): Promise<void>
+  /** What a text's hash is of, canonical `{salt, text}`; null where there is none. For notices of withdrawals. */
+  text?(hash: string): Promise<string | null>
 }
 
 /** The part of a logger that is used; Payload's fits. */
@@ -44,5 +51,7 @@ export const impatient = (source: ReleaseSource, ms: number): ReleaseSource => {
     candidate: (releaseId) => limit(source.candidate(releaseId)),
     file: (sha256) => limit(source.file(sha256)),
     onAppend: (listener) => source.onAppend(listener),
+    acknowledge: async (follower) => limit(source.acknowledge?.(follower) ?? Promise.resolve()),
+    text: (hash) => limit(source.text?.(hash) ?? Promise.resolve(null)),
   }
 }

@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   GraphQLEnumType,
   GraphQLID,
   GraphQLInt,
@@ -10,13 +11,13 @@ import {
 } from 'graphql'
 
 import { CHANGE_KINDS } from '../core/changes'
-import { REASON_CLASSES } from '../core/entry'
 import { DeliveryError } from '../core/errors'
 import { checkId } from '../core/id'
 import type { History } from '../model/history'
 import type { CommonTypes } from './content'
 import type { Context } from './context'
 import { checkFirst } from './connection'
+import { enumOf, ReasonClassType } from './reasons'
 import { DateTimeScalar } from './scalars'
 import { say } from './words'
 
@@ -27,20 +28,8 @@ const KIND_WORDS: Record<(typeof CHANGE_KINDS)[number], string> = {
   CORRECTED: say('更正后发布。', 'Released as a correction.'),
   WITHDRAWN: say('撤下。', 'Withdrawn.'),
 }
-const REASON_WORDS: Record<(typeof REASON_CLASSES)[number], string> = {
-  error: say('内容有误。', 'It was wrong.'),
-  illegal: say('违反法律法规。', 'It was against the law.'),
-  rights: say('侵犯权利。', "It was against somebody's rights."),
-  privacy: say('涉及隐私。', 'It was private.'),
-  obsolete: say('已过时。', 'It was out of date.'),
-}
 const text = new GraphQLNonNull(GraphQLString)
 const listOf = (type: GraphQLObjectType) => new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)))
-const enumOf = (names: readonly string[], about: string, words: Readonly<Record<string, string>>) => ({
-  description: about,
-  values: Object.fromEntries(names.map((name) => [name, { description: words[name] }])),
-})
-
 /** `changes(since, first)`. */
 export const changesField = ({ Locale }: CommonTypes): GraphQLFieldConfig<unknown, Context> => {
   const Change = new GraphQLObjectType({
@@ -70,10 +59,7 @@ export const changesField = ({ Locale }: CommonTypes): GraphQLFieldConfig<unknow
       id: { type: new GraphQLNonNull(GraphQLID), description: say('文档的标识。', 'Id of the document.') },
       locale: { type: new GraphQLNonNull(Locale), description: say('语言。', 'Language.') },
       reasonClass: {
-        type: new GraphQLEnumType({
-          name: 'ReasonClass',
-          ...enumOf(REASON_CLASSES, say('撤下的原因类别。', 'Why something was withdrawn.'), REASON_WORDS),
-        }),
+        type: ReasonClassType,
         description: say('撤下的原因类别。', 'Why it was withdrawn.'),
       },
       at: { type: new GraphQLNonNull(DateTimeScalar), description: say('时间。', 'When.') },
@@ -153,6 +139,14 @@ const ProofType = new GraphQLObjectType<Proof, Context>({
         '签署的文本（RFC 8785）；不再是现行发布时为空。',
         'The signed text (RFC 8785); null once the release is no longer live.',
       ),
+    },
+    sealed: {
+      type: new GraphQLNonNull(GraphQLBoolean),
+      description: say(
+        '原文已由两人依据规定封存（销毁）；条目与哈希仍在。',
+        'Two people had the text destroyed on a stated basis; the entries and their hashes remain.',
+      ),
+      resolve: ({ history }) => history.sealed,
     },
     fingerprint: {
       type: text,

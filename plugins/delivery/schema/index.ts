@@ -14,6 +14,7 @@ import type { Context } from './context'
 import { changesField, proofField } from './history'
 import { listField } from './lists'
 import { Types } from './types'
+import { withdrawnField } from './withdrawn'
 import { say } from './words'
 
 type FieldConfig = GraphQLFieldConfig<unknown, Context>
@@ -75,7 +76,13 @@ export const buildSchema = (contracts: readonly Contract[], locales: readonly st
     query: new GraphQLObjectType<unknown, Context>({
       name: 'Query',
       description: say('公开内容的查询。', 'Queries of public content.'),
-      fields: { ...fields, content: contentField(common), changes: changesField(common), proof: proofField },
+      fields: {
+        ...fields,
+        content: contentField(common),
+        changes: changesField(common),
+        proof: proofField,
+        withdrawn: withdrawnField(contracts, common),
+      },
     }),
     types: made.map(({ type }) => type),
   })

@@ -9,6 +9,7 @@ export const SLUGS = {
   claims: 'review-claims',
   masters: 'review-masters',
   runs: 'review-runs',
+  followers: 'review-followers',
 } as const
 
 export type ProtectedSlug = (typeof SLUGS)[keyof typeof SLUGS]
@@ -62,6 +63,11 @@ export const protectedCollections: CollectionConfig[] = [
   shut(SLUGS.claims, [text('subject', true)]),
   // id: the hash of the rest; media is the document that the master was made of
   shut(SLUGS.masters, [text('media', true), text('original'), text('master')]),
+  // id: the name of a process that follows; seq: the last entry that it has taken in; at: its last sign, epoch ms
+  shut(SLUGS.followers, [
+    { name: 'seq', type: 'number', required: true },
+    { name: 'at', type: 'number', required: true, index: true },
+  ]),
   // id: the run; derived from the ledger, for lists only
   shut(SLUGS.runs, [
     text('subject', true),

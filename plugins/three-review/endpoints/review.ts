@@ -9,14 +9,17 @@ import type { Review } from '../review/context'
 import { ownOf } from '../review/mine'
 import { proofOf } from '../review/proof'
 import { queueFor } from '../review/queue'
-import { approve, recall, reject, withdraw, type Judged } from '../review/sign'
+import { approve, recall, reject, type Judged } from '../review/sign'
 import { statusOf } from '../review/status'
 import { submit } from '../review/submit'
+import { withdraw } from '../review/withdraw'
 import { describe, inWords } from '../errors'
 import { previewEndpoint } from './preview'
 import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
 
 const words = z.string().max(4000)
+/** A public notice. */
+const notice = z.string().max(1000)
 const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 const bodies = {
   submit: z.strictObject({
@@ -31,6 +34,8 @@ const bodies = {
     reason: words.optional(),
     reasonClass: z.enum(REASON_CLASSES),
     locales: z.array(z.string()).min(1).optional(),
+    notice: notice.optional(),
+    successor: z.strictObject({ type: z.string(), id: z.string() }).optional(),
   }),
 }
 
@@ -103,11 +108,17 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
     verb('recall', async ({ review, req, person }) =>
       recall(review, targetOf(type, req), { person, ...(await bodyOf(req, bodies.recall)) }),
     ),
-    verb('withdraw', async ({ review, req, person }) => {
-      const { locales, reason = '', reasonClass } = await bodyOf(req, bodies.withdraw)
-      const only = locales && { locales: localesOf(review, locales) }
-      return withdraw(review, targetOf(type, req), { person, reason, reasonClass, ...only })
-    }),
+    {
+      path: '/:id/review/withdraw',
+      method: 'post',
+      handler: answer(review, async ({ review, req, person }) => {
+        const { locales, reason = '', ...rest } = await bodyOf(req, bodies.withdraw)
+        const only = locales && { locales: localesOf(review, locales) }
+        const target = targetOf(type, req)
+        const { state, followers } = await withdraw(review, target, { person, reason, ...rest, ...only })
+        return { ...(await statusOf(review, target, { person, state })), followers }
+      }),
+    },
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Step } from '../steps'
 import type { AuthorshipStore } from '../store/authorship'
 import type { Candidates, Claims, MasterNotes, Texts } from '../store/beside'
 import type { FileStore, Originals } from '../store/files'
+import type { Followers } from '../store/followers'
 import type { Ledger } from '../store/ledger'
 import type { Lock } from '../store/lock'
 import type { RawWriter } from '../store/raw'
@@ -16,6 +17,7 @@ export interface Review {
   payload: Payload
   raw: RawWriter
   ledger: Ledger
+  followers: Followers
   texts: Texts
   candidates: Candidates
   claims: Claims

@@ -5,6 +5,7 @@ import { createAuthorship } from '../store/authorship'
 import { createCandidates, createClaims, createMasterNotes, createTexts } from '../store/beside'
 import { folderBlobs, type Blobs } from '../store/blobs'
 import { contentStore, originalStore } from '../store/files'
+import { createFollowers } from '../store/followers'
 import { gridfsBlobs } from '../store/gridfs'
 import { createLedger } from '../store/ledger'
 import { createLock } from '../store/lock'
@@ -50,6 +51,7 @@ export const createReview = (
     now,
     locales,
     ledger: createLedger(raw, now),
+    followers: createFollowers(raw, now),
     texts: createTexts(raw, payload.secret),
     candidates: createCandidates(raw),
     claims: createClaims(raw),

@@ -45,6 +45,8 @@ export const createHandle = (options: ResolvedOptions) => {
     candidate: (releaseId) => sourceOf(review()).candidate(releaseId),
     file: (sha256) => sourceOf(review()).file(sha256),
     onAppend: (listener) => sourceOf(review()).onAppend(listener),
+    acknowledge: (follower) => sourceOf(review()).acknowledge(follower),
+    text: (hash) => sourceOf(review()).text(hash),
   }
   const originals: Originals = {
     put: (...call) => review().originals.put(...call),

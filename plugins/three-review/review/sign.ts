@@ -6,7 +6,6 @@ import {
   type Command,
   type DocumentState,
   type Hash,
-  type ReasonClass,
   type Run,
   type Stage,
 } from '../core'
@@ -32,8 +31,6 @@ interface Act {
   text?: string
   steps: { texts: Step; entry: Step }
   command: (text: Hash | null) => Command
-  /** Works even where the chain is broken: stopping must always be possible. */
-  lenient?: boolean
 }
 
 /**
@@ -49,10 +46,10 @@ const checkSigned = async (review: Review, { command }: Act, run: Run | null): P
 }
 
 const act = async (review: Review, target: Target, act: Act): Promise<Judged> => {
-  const { person, text, steps, command, lenient = false } = act
+  const { person, text, steps, command } = act
   const { ledger, texts } = review
   contractOf(review, target.type)
-  const before = lenient ? await ledger.state(target.type, target.id, true) : await stateOf(review, target)
+  const before = await stateOf(review, target)
   const words = text?.trim()
   const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
   if (!early.ok) throw new ReviewError(early)
@@ -64,7 +61,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   ])
   const judged = command(hash)
   const judge = async (state: DocumentState) => decide(state, judged, await inForce(review, caller))
-  const result = await review.step(steps.entry, () => ledger.append(target, judge, lenient))
+  const result = await review.step(steps.entry, () => ledger.append(target, judge))
   if (!result || ('ok' in result && !result.ok)) throw new ReviewError(result ?? refuse('REVIEW_NOT_OPEN'))
   if ('existing' in result) return { entry: result.existing, state: await stateOf(review, target) }
   return { entry: result.sealed.hash, state: await settle(review, target, result.state) }
@@ -101,22 +98,4 @@ export const recall = (
     text: reason,
     steps: { texts: 'sign:texts', entry: 'recall:entry' },
     command: (hash) => ({ verb: 'recall', reason: hash }),
-  })
-
-export const withdraw = (
-  review: Review,
-  target: Target,
-  input: { person: Person; reason: string; reasonClass: ReasonClass; locales?: readonly string[] },
-) =>
-  act(review, target, {
-    person: input.person,
-    text: input.reason,
-    lenient: true,
-    steps: { texts: 'withdraw:texts', entry: 'withdraw:entry' },
-    command: (hash) => ({
-      verb: 'withdraw',
-      reasonClass: input.reasonClass,
-      reason: hash,
-      ...(input.locales && { locales: input.locales }),
-    }),
   })

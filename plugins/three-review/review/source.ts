@@ -7,10 +7,14 @@ export interface ReviewSource {
   candidate(releaseId: string): Promise<string | null>
   file(sha256: string): Promise<Uint8Array | null>
   onAppend(listener: () => Promise<void>): () => void
+  /** Says that a process of the public side has taken in everything up to `seq`; null when it ends. */
+  acknowledge(follower: { name: string; seq: number | null }): Promise<void>
+  /** What a hash in an entry is of: canonical `{salt, text}`. For public notices. */
+  text(hash: string): Promise<string | null>
 }
 
 /** Gives rows as they stand: whoever takes them in checks them. */
-export const sourceOf = ({ ledger, candidates, files }: Review): ReviewSource => ({
+export const sourceOf = ({ ledger, candidates, files, followers, texts }: Review): ReviewSource => ({
   async head() {
     const row = await ledger.last()
     return row && { seq: row.seq, hash: row.hash }
@@ -22,4 +26,6 @@ export const sourceOf = ({ ledger, candidates, files }: Review): ReviewSource =>
   candidate: (releaseId) => candidates.get(releaseId),
   file: (sha256) => files.get(sha256),
   onAppend: (listener) => ledger.onAppend(listener),
+  acknowledge: (follower) => followers.acknowledge(follower),
+  text: (hash) => texts.whole(hash),
 })

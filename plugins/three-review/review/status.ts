@@ -16,6 +16,7 @@ import { SOME_TEXT, type Review, type Target } from './context'
 import { loadDocument, tracesOf } from './document'
 import { named, type NamedPerson, type Person } from './people'
 import { stateOf } from './settle'
+import { withdrawalOf, type WithdrawalView } from './withdrawal'
 
 /** Whether the caller may do it now; if not, the code that says why. */
 export type Action = { allowed: true } | { allowed: false; code: RefusalCode }
@@ -51,6 +52,8 @@ export interface Status {
   authors: NamedPerson[]
   decisions: Signature[]
   actions: Record<Verb, Action>
+  /** The last withdrawal, while something of it stands. */
+  withdrawal: WithdrawalView | null
   live: Record<string, { release: string; fingerprint: string; publishedAt: string; releasedAt: string }>
 }
 
@@ -150,6 +153,7 @@ export const statusOf = async (
     authors: await named(review, authors),
     decisions: await signatures(review, state),
     actions: actionsFor(state, authors, { ...person, name: null }),
+    withdrawal: await withdrawalOf(review, state),
     live: Object.fromEntries(
       Object.entries(state.live).map(([locale, { release, fingerprint, publishedAt, releasedAt }]) => [
         locale,

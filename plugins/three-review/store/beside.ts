@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 
-import { canonical, fingerprintOf, hashOf, hashText, type Hash } from '../core'
+import { canonical, fingerprintOf, hashOf, hashText, type Hash, type SaltedText } from '../core'
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import type { RawWriter } from './raw'
@@ -25,6 +25,8 @@ const createOnce = async (
 export interface Texts {
   put(text: string): Promise<Hash>
   get(hashes: readonly Hash[]): Promise<Map<Hash, string>>
+  /** What the hash is of: canonical `{salt, text}`, unchecked. Null where it is gone. */
+  whole(hash: string): Promise<string | null>
 }
 
 /** The salt comes from the secret, so that the same name is one row and nobody outside can guess it. */
@@ -41,6 +43,10 @@ export const createTexts = (raw: RawWriter, secret: string): Texts => ({
       id: { in: [...new Set(hashes)] },
     })
     return new Map(rows.filter((row) => hashText(row) === row.id).map(({ id, text }) => [id, text]))
+  },
+  async whole(hash) {
+    const [row] = await raw.find<SaltedText>(SLUGS.texts, { id: { equals: hash } }, { limit: 1 })
+    return row ? canonical({ salt: row.salt, text: row.text }) : null
   },
 })
 

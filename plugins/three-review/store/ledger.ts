@@ -47,7 +47,8 @@ export interface Ledger {
   state(type: string, id: string, lenient?: boolean): Promise<DocumentState>
   /**
    * Lets `decide` judge the state of one document and appends what it says. The append is the commit:
-   * whoever loses a race for the place folds again and is judged again.
+   * whoever loses a race for the place folds again and is judged again. What `decide` reads of other streams it
+   * reads after the head: an entry that comes in between takes the place, and it is asked again.
    */
   append(subject: Subject, decide: Question['decide'], lenient?: boolean): Promise<Appending>
   /**

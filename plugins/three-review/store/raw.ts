@@ -18,6 +18,8 @@ export interface RawWriter {
   /** Updates the one row that matches; false where none does. The check is the write. */
   update(change: { collection: string; where: Where; data: Row }, req?: Req): Promise<boolean>
   find<T>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
+  /** Deletes whatever matches. Evidence goes by this way only where two people sealed it. */
+  remove(collection: string, where: Where): Promise<void>
 }
 
 interface FindOptions {
@@ -33,11 +35,11 @@ interface FindOptions {
 /** A slug that comes from options: the generated types of the app don't know it. */
 export const slugOf = (collection: string): CollectionSlug => collection as CollectionSlug
 
-type Methods = Pick<BaseDatabaseAdapter, 'create' | 'find' | 'updateOne'>
+type Methods = Pick<BaseDatabaseAdapter, 'create' | 'deleteMany' | 'find' | 'updateOne'>
 
 /** Takes the capability out of an adapter. Call it before the guard is put on. */
 export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
-  const { create, find, updateOne }: Methods = adapter
+  const { create, deleteMany, find, updateOne }: Methods = adapter
   const createOne: RawWriter['create'] = async (collection, data, req) => {
     await create.call(adapter, { collection: slugOf(collection), data: { id: randomUUID(), ...data }, req })
   }
@@ -59,6 +61,9 @@ export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
         req,
       })
       return row !== null && row !== undefined
+    },
+    async remove(collection, where) {
+      await deleteMany.call(adapter, { collection: slugOf(collection), where })
     },
     async find<T>(collection: string, where: Where, options: FindOptions = {}) {
       const { limit = 0, ...rest } = options
