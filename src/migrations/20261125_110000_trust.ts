@@ -10,8 +10,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`sign_ins_session_idx\` ON \`sign_ins\` (\`session\`);`)
   await db.run(sql`CREATE INDEX \`sign_ins_account_idx\` ON \`sign_ins\` (\`account\`);`)
+  await db.run(sql`CREATE TABLE \`review_followers\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_followers_at_idx\` ON \`review_followers\` (\`at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`sign_ins\`;`)
+  await db.run(sql`DROP TABLE \`review_followers\`;`)
 }
