@@ -1,14 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import {
-  decide,
-  refuse,
-  type Command,
-  type DocumentState,
-  type Hash,
-  type Run,
-  type Stage,
-} from '../core'
+import { decide, refuse, type Command, type DocumentState, type Hash, type Run, type Stage } from '../core'
 import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'

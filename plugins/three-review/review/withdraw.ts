@@ -63,7 +63,7 @@ const commandOf = (
 /** Asks the rule, with what it has to know of the successor as that is now. */
 const judgeOf =
   (review: Review, target: Target, { successor }: WithdrawInput) =>
-  (command: Withdrawing, caller: Caller) =>
+  (command: Withdrawing, caller: Caller | null) =>
   async (state: DocumentState) => {
     const found = successor && { successorIs: await successorIs(review, target, successor) }
     return decide(state, { ...command, ...found }, caller)
