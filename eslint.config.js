@@ -27,6 +27,7 @@ const coreBans = [
   'libsql',
   'graphql',
 ]
+const PLUGINS = ['three-review', 'delivery', 'transparency']
 const zone = (target, from, except) => ({ target, from, ...(except && { except }) })
 const others = (...keep) =>
   ['collections', 'media', 'plugins', 'src', 'scripts', 'payload.config.ts'].filter(
@@ -64,9 +65,10 @@ export default tseslint.config(
         'error',
         {
           zones: [
-            zone('./plugins/three-review', './plugins/delivery'),
-            zone('./plugins/delivery', './plugins/three-review'),
-            ...['three-review', 'delivery'].flatMap((name) => [
+            ...PLUGINS.flatMap((name) => [
+              ...PLUGINS.filter((other) => other !== name).map((other) =>
+                zone(`./plugins/${name}`, `./plugins/${other}`),
+              ),
               ...others('plugins').map((from) => zone(`./plugins/${name}`, `./${from}`)),
               zone(`./plugins/${name}/core`, `./plugins/${name}`, ['./core']),
             ]),

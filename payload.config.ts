@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { delivery, type Delivery, type DeliveryOptions } from '@baling/delivery'
+import { transparency, type Transparency } from '@baling/transparency'
 import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/three-review'
 import { buildConfig, type CollectionConfig, type Payload } from 'payload'
 import sharp from 'sharp'
@@ -79,14 +80,23 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         publicUrl: env.publicUrl,
         mediaMaxAge: env.mediaMaxAge,
       }),
+      transparency({
+        source: ({ config }) => (config.custom.threeReview as ThreeReview).source,
+        dataDir: env.dataDir,
+        keyFile: env.ledgerKey,
+        origin: env.ledgerOrigin,
+        publicUrl: env.publicUrl,
+      }),
       threeReview({
         contracts,
         filesDir: path.join(env.dataDir, 'files'),
         readMedia: async (payload, { filename }) => (filename ? originals(payload).get(filename) : null),
-        ledgerFault: ({ config }) => (config.custom.delivery as Delivery).status().fault,
         proof: provenAt,
         proofMaxAge: env.proofMaxAge,
         onStep,
+        ledgerFault: ({ config: { custom } }) =>
+          (custom.delivery as Delivery).status().fault ??
+          (custom.transparency as Transparency).status().fault,
       }),
       textIds(),
     ],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 
 import type { Delivery } from '@baling/delivery'
 import type { ThreeReview } from '@baling/three-review'
+import type { Transparency } from '@baling/transparency'
 import { getPayload } from 'payload'
 
 import { createConfig } from '../payload.config'
@@ -22,6 +23,7 @@ const main = async (): Promise<number> => {
   const { custom } = payload.config
   const review = await (custom.threeReview as ThreeReview).verify((done) => say(`… ${done} entries`))
   const model = await (custom.delivery as Delivery).verify((custom.threeReview as ThreeReview).source)
+  const proof = await (custom.transparency as Transparency).verify((custom.threeReview as ThreeReview).source)
   say(
     `ledger      ${review.entries} entries, head ${review.head ? `${review.head.seq} ${review.head.hash}` : 'none'}`,
   )
@@ -29,7 +31,8 @@ const main = async (): Promise<number> => {
   say(`texts       ${review.texts}`)
   say(`files       ${review.files}`)
   say(`read model  ${model.files} kept, ${model.live} live releases, ${model.media} files`)
-  const faults = [...review.faults, ...model.faults]
+  say(`checkpoint  tree of ${proof.size}, last signed here: ${proof.signed ?? 'none'}`)
+  const faults = [...review.faults, ...model.faults, ...proof.faults]
   for (const { part, id, problem } of faults) say(`FAULT ${part} ${id}: ${problem}`)
   say(faults.length === 0 ? 'ok' : `${faults.length} faults`)
   await payload.destroy()

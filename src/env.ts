@@ -53,6 +53,11 @@ const schema = z
       ),
     BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
     MEDIA_MAX_AGE: z.coerce.number().int().min(0).max(604_800).default(3600),
+    LEDGER_KEY: optional,
+    LEDGER_ORIGIN: z
+      .string()
+      .regex(/^[^\s+]+$/, 'must be a name without spaces and plus, such as example.cn/ledger')
+      .optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     BALING_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     BALING_ADMIN_PASSWORD: optional,
@@ -72,6 +77,8 @@ const schema = z
         refuse('PAYLOAD_SECRET', 'must be a secret of your own with at least 32 characters in production')
       if (env.BALING_ADMIN_EMAIL?.endsWith('@baling.example'))
         refuse('BALING_ADMIN_EMAIL', 'is a demonstration account and refused in production')
+      if (env.DATABASE_URI.startsWith('mongodb') && !env.LEDGER_KEY)
+        refuse('LEDGER_KEY', 'is required in production on MongoDB: all its servers sign with one key')
       if (env.BALING_CRASH_AT) refuse('BALING_CRASH_AT', 'is for tests and refused in production')
     }
     if (env.NODE_ENV === 'development' && env.BALING_MODE !== 'development')
@@ -108,6 +115,10 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     bodyLimitMb: env.BODY_LIMIT_MB,
     /** Seconds for which caches may keep a public picture or file. */
     mediaMaxAge: env.MEDIA_MAX_AGE,
+    /** File of the key that signs the ledger; without one, a key of DATA_DIR. */
+    ledgerKey: env.LEDGER_KEY && path.resolve(env.LEDGER_KEY),
+    /** Identity of the ledger towards its witnesses. */
+    ledgerOrigin: env.LEDGER_ORIGIN,
     logLevel: env.LOG_LEVEL,
     admin: env.BALING_ADMIN_EMAIL
       ? { email: env.BALING_ADMIN_EMAIL, password: env.BALING_ADMIN_PASSWORD ?? '' }

@@ -14,7 +14,7 @@ import { createDatabaseProbe, createStorageProbe } from './readiness'
 import { admin, firstAdminGuide, type NextHandler } from './routes/admin'
 import { api } from './routes/api'
 import { healthz, metricsRoute, readyz } from './routes/operations'
-import { publicSide } from './routes/publicSide'
+import { ledger, publicSide } from './routes/publicSide'
 import { site } from './routes/site'
 
 export interface AppOptions {
@@ -66,6 +66,7 @@ export const createApp = (options: AppOptions): Express => {
     ['/graphql', '/graphql/schema.graphql', '/media/{*rest}'],
     publicSide({ payload, publicUrl, idleMs }),
   )
+  app.all('/ledger/{*rest}', ledger({ payload, publicUrl }))
   app.all(
     ['/api', '/api/{*rest}'],
     refuseCrossSite(publicUrl),

@@ -9,7 +9,7 @@ export interface Delivery {
   status(): { position: number; head: number | null; behindMs: number; fault: string | null }
 }
 
-const isDelivery = (value: unknown): value is Delivery =>
+const isHandle = <H extends Pick<Delivery, 'handle'>>(value: unknown): value is H =>
   typeof value === 'object' &&
   value !== null &&
   'handle' in value &&
@@ -20,7 +20,19 @@ const isDelivery = (value: unknown): value is Delivery =>
 /** The public side, or undefined where the configuration has none. */
 export const deliveryOf = (payload: Payload): Delivery | undefined => {
   const handle: unknown = payload.config.custom['delivery']
-  return isDelivery(handle) ? handle : undefined
+  return isHandle<Delivery>(handle) ? handle : undefined
+}
+
+/** What the host needs of the ledger's proof; the transparency plugin hangs it on `config.custom.transparency`. */
+export interface Transparency {
+  handle(request: Request): Promise<Response>
+  status(): { size: number; signed: number | null; fault: string | null }
+}
+
+/** The ledger's proof, or undefined where the configuration has none. */
+export const transparencyOf = (payload: Payload): Transparency | undefined => {
+  const handle: unknown = payload.config.custom['transparency']
+  return isHandle<Transparency>(handle) ? handle : undefined
 }
 
 /** The closers of every handle on the configuration, in the order in which they are to be called. */

@@ -2,11 +2,12 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-import { deliveryOf } from './handles'
+import { deliveryOf, transparencyOf } from './handles'
 
 const CLASSES: readonly [RegExp, string][] = [
   [/^\/graphql\/?$/, 'graphql'],
   [/^\/media\//, 'media'],
+  [/^\/ledger\//, 'ledger'],
   [/^\/api\/graphql\/?$/, 'staff-graphql'],
   [/^\/api(\/|$)/, 'api'],
   [/^\/admin(\/|$)/, 'admin'],
@@ -51,6 +52,26 @@ export const createMetrics = (payload: Payload) => {
     (s) => s.behindMs / 1000,
   )
   gauge('baling_read_model_fault', '1 while the read model has stopped at a fault.', (s) => (s.fault ? 1 : 0))
+  const proofGauge = (name: string, help: string, read: (status: ProofStatus) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        const status = transparencyOf(payload)?.status()
+        if (status) this.set(read(status))
+      },
+    })
+  proofGauge(
+    'baling_ledger_signed_size',
+    'Entries under the signed checkpoint; -1 when none is shown.',
+    (s) => s.signed ?? -1,
+  )
+  proofGauge(
+    'baling_ledger_not_consistent',
+    '1 while the ledger is not signed: it is broken, or does not continue what was signed.',
+    (s) => (s.fault ? 1 : 0),
+  )
 
   const measure: RequestHandler = (req, res, next) => {
     const stop = durations.startTimer({ route: routeClassOf(req.path), method: req.method })
@@ -61,4 +82,5 @@ export const createMetrics = (payload: Payload) => {
 }
 
 type Status = NonNullable<ReturnType<NonNullable<ReturnType<typeof deliveryOf>>['status']>>
+type ProofStatus = ReturnType<NonNullable<ReturnType<typeof transparencyOf>>['status']>
 export type Metrics = ReturnType<typeof createMetrics>

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -67,6 +68,17 @@ const parse = (line: string): LogLine[] => {
   }
 }
 
+/** What production on MongoDB asks for: a key that all servers of the database share. */
+const ledgerKey = (dataDir: string): string => {
+  const file = path.join(dataDir, 'ledger.pem')
+  mkdirSync(dataDir, { recursive: true })
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync('ed25519')
+    writeFileSync(file, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 })
+  }
+  return file
+}
+
 const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
@@ -78,6 +90,7 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
   HOST: '127.0.0.1',
   PORT: '0',
   LOG_LEVEL: 'info',
+  ...(options.databaseUri?.startsWith('mongodb') && { LEDGER_KEY: ledgerKey(dataDir) }),
   ...options.env,
 })
 

@@ -8,6 +8,7 @@ export interface Tamperer extends AsyncDisposable {
   rows(collection: string): Promise<Row[]>
   /** Sets one column of the row that has that id. */
   set(collection: string, id: string | number, column: Row): Promise<void>
+  remove(collection: string, id: string | number): Promise<void>
 }
 
 const sqlite = (uri: string): Tamperer => {
@@ -26,6 +27,9 @@ const sqlite = (uri: string): Tamperer => {
         args: [value, id],
       })
       if (rowsAffected !== 1) throw new Error(`There is no ${id} in ${collection}`)
+    },
+    async remove(collection, id) {
+      await client.execute({ sql: `DELETE FROM ${table(collection)} WHERE id = ?`, args: [id] })
     },
     [Symbol.asyncDispose]: () => {
       client.close()
@@ -59,6 +63,9 @@ const mongodb = async (uri: string): Promise<Tamperer> => {
       const row = await of(collection).findOne({ _id: String(id) })
       await of(collection).deleteOne({ _id: String(id) })
       await of(collection).insertOne({ ...row, _id: String(value) })
+    },
+    async remove(collection, id) {
+      await of(collection).deleteOne({ _id: String(id) })
     },
     [Symbol.asyncDispose]: () => connection.close(),
   }

@@ -176,8 +176,21 @@ describe('environment', () => {
     expect(parseEnv({ ...production, DATA_DIR: '/srv/baling' }).databaseUri).toBe(
       'file:/srv/baling/baling.db',
     )
-    const uri = 'mongodb://db/baling'
-    expect(parseEnv({ ...production, DATABASE_URI: uri }).databaseUri).toBe(uri)
+    const mongodb = { ...production, DATABASE_URI: 'mongodb://db/baling', LEDGER_KEY: 'key.pem' }
+    expect(parseEnv(mongodb).databaseUri).toBe(mongodb.DATABASE_URI)
+  })
+
+  test('asks for a key of the ledger that all servers of a MongoDB have', () => {
+    const uri = { DATABASE_URI: 'mongodb://db/baling' }
+    expect(() => parseEnv({ ...production, ...uri })).toThrow(/LEDGER_KEY: is required in production/)
+    expect(parseEnv({ ...uri, BALING_MODE: 'demo' }).ledgerKey).toBeUndefined()
+    const { ledgerKey, ledgerOrigin } = parseEnv({
+      ...production,
+      LEDGER_KEY: '/etc/baling/ledger.pem',
+      LEDGER_ORIGIN: 'example.cn/ledger',
+    })
+    expect([ledgerKey, ledgerOrigin]).toEqual(['/etc/baling/ledger.pem', 'example.cn/ledger'])
+    expect(() => parseEnv({ ...production, LEDGER_ORIGIN: 'a b' })).toThrow(/LEDGER_ORIGIN/)
   })
 
   test('drops the slash at the end of PUBLIC_URL', () => {

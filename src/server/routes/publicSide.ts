@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { readBody } from '../body'
 import { sendResponse, toRequest } from '../bridge'
 import { HostError } from '../errors'
-import { deliveryOf } from '../handles'
+import { deliveryOf, transparencyOf } from '../handles'
 
 const QUERY_BYTES = 256 * 1024
 
@@ -35,4 +35,15 @@ export const publicSide =
       req.method === 'POST' ? await readBody(req, { bytes: QUERY_BYTES, idleMs: options.idleMs }) : undefined
     const request = toRequest(req, res, { publicUrl: options.publicUrl, ...(body && { body }) })
     await sendResponse(await delivery.handle(request), req, res)
+  }
+
+/** Hands /ledger to the transparency plugin. */
+export const ledger =
+  (options: { payload: Payload; publicUrl: string | undefined }): RequestHandler =>
+  async (req, res) => {
+    const transparency = transparencyOf(options.payload)
+    if (!transparency) throw new HostError('NOT_FOUND')
+    if (openToOtherSites(req, res)) return
+    const request = toRequest(req, res, { publicUrl: options.publicUrl })
+    await sendResponse(await transparency.handle(request), req, res)
   }

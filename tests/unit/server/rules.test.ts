@@ -44,6 +44,7 @@ describe('classes of routes', () => {
     ['/graphql', 'graphql'],
     ['/graphql/schema.graphql', 'other'],
     ['/media/abc/x.avif', 'media'],
+    ['/ledger/tile/0/000', 'ledger'],
     ['/api/graphql', 'staff-graphql'],
     ['/api/relics/1', 'api'],
     ['/apiary', 'other'],
