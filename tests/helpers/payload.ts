@@ -86,7 +86,8 @@ export const startPayload = async (options: StartOptions): Promise<TestApp> => {
     dataDir,
     key,
     [Symbol.asyncDispose]: async () => {
-      for (const handle of [payload.config.custom.delivery, payload.config.custom.threeReview] as unknown[])
+      const { transparency, delivery, threeReview } = payload.config.custom
+      for (const handle of [transparency, delivery, threeReview] as unknown[])
         if (isClosable(handle)) await handle.close()
       await payload.destroy()
       forget(key)
