@@ -1,0 +1,1 @@
+export { Alarm, look, type Fetch, type WitnessOptions } from './check'
