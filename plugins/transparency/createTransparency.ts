@@ -19,6 +19,8 @@ export interface Transparency {
   status(): { origin: string | null; size: number; signed: number | null; fault: string | null }
   /** Looks at the ledger now, and gives the checkpoint that holds then. Rejects where there is none. */
   checkpoint(): Promise<Snapshot>
+  /** The same without a start: for a command beside the server. */
+  snapshot(host: Host): Promise<Snapshot>
   /** Compares the ledger with what was signed last. Works without a start and without the key. */
   verify(source: LedgerSource): Promise<SignedReport>
   close(): Promise<void>
@@ -51,6 +53,20 @@ export const createTransparency = (options: ResolvedOptions, host: () => Host): 
     return { ...signed, keys: keys.map(({ text }) => text), sign: (text) => signNote(text, keys) }
   }
 
+  const open = async ({ source, log }: Host): Promise<SignedLog> => {
+    const identity = await openIdentity(options)
+    const key = identity.keys.map(({ text }) => text).join(' ')
+    log.info(`Ledger ${identity.origin}, ${identity.made ? 'new key' : 'key'} ${key}`)
+    const { pollMs, sourceMs } = options
+    return new SignedLog({
+      source: impatient(source, sourceMs),
+      identity,
+      store: new SignedStore(folder),
+      log,
+      pollMs,
+    })
+  }
+
   return {
     handle: createHandle({
       log: () => running,
@@ -59,13 +75,7 @@ export const createTransparency = (options: ResolvedOptions, host: () => Host): 
     }),
     async start() {
       if (running) return
-      const { source, log } = host()
-      const identity = await openIdentity(options)
-      const key = identity.keys.map(({ text }) => text).join(' ')
-      log.info(`Ledger ${identity.origin}, ${identity.made ? 'new key' : 'key'} ${key}`)
-      const store = new SignedStore(folder)
-      const { pollMs, sourceMs } = options
-      running = new SignedLog({ source: impatient(source, sourceMs), identity, store, log, pollMs })
+      running = await open(host())
       // Before anything is released: a ledger that was rewritten while nobody looked is noticed first.
       await running.start()
     },
@@ -79,6 +89,11 @@ export const createTransparency = (options: ResolvedOptions, host: () => Host): 
       if (!running) throw new Error('transparency is not started')
       await running.sync()
       return snapshot(running)
+    },
+    async snapshot(given) {
+      const log = await open(given)
+      await log.sync()
+      return snapshot(log)
     },
     verify: (source) => verifySigned(source, new SignedStore(folder)),
     async close() {
