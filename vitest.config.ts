@@ -38,8 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          // One server and one browser at a time, when everything else is done.
-          maxWorkers: 1,
+          // When everything else is done: a server waits for its browser half of the time.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/crash/**/*.test.ts'],
           globalSetup: './tests/helpers/mongodbRun.ts',

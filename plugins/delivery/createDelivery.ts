@@ -10,6 +10,7 @@ import { isDamage } from './model/damage'
 import { readModelDdl } from './model/ddl'
 import { FileStore } from './model/files'
 import { Follower } from './model/Follower'
+import { reserveAt } from './model/reserve'
 import { takeSlot } from './model/slot'
 import { impatient, type Log, type ReleaseSource } from './model/source'
 import { verifyReadModel, type ModelReport } from './model/verify'
@@ -108,7 +109,8 @@ export const createDelivery = (
       const { fresh, remove } = slot
       const { cacheBytes, pollMs } = options
       const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 4)}`
-      const kept = { fresh, remove, slot, cacheBytes }
+      const reserve = reserveAt(path.join(modelDir, `slot-${slot.number}.reserve`))
+      const kept = { fresh, remove, slot, reserve, cacheBytes }
       const follower = new Follower({ shape, source, files, log, name, pollMs, ...kept })
       running = { follower, source, log, stop: source.onAppend(() => follower.sync()) }
       await follower.start()

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { buildAll } from '../../scripts/build'
 import { temporaryFolder } from '../helpers/folders'
+import { skipsMongo } from '../helpers/mongodbRun'
 import { newsData, type Account } from '../helpers/review'
 import type { TestServer } from '../helpers/server'
 import { clientOf, type Answer, type Client } from './client'
@@ -120,5 +122,36 @@ describe.skipIf(!canMount())('a full disk', () => {
     const copy = path.join(folder, 'copy')
     cpSync(disk.folder, copy, { recursive: true })
     expect(await verified({ uri: `file:${path.join(copy, 'baling.db')}`, dataDir: copy })).toEqual([])
+  })
+
+  it.skipIf(skipsMongo())('under the read model alone keeps nothing public that is withdrawn', async () => {
+    const uri = `${inject('mongodb')?.uri}/baling_full_${randomUUID().slice(0, 8)}`
+    await using site = await openSite('mongodb', path.join(folder, 'follower'), uri)
+    const at = path.join(folder, 'model')
+    await using server = await site.startOn(at, onDisk({ at, from: site.dataDir, megabytes: 96 }))
+    const disk = diskOf(server)
+    const people = bureau(site, server, clientOf(server.fetch))
+    const [live, doomed] = [
+      await people.release(await people.article()),
+      await people.release(await people.article()),
+    ]
+    expect(await people.shown(doomed)).toEqual(SHOWN)
+
+    disk.fill()
+    // The log of the read model has room until it has to grow: then the public side stays where it is.
+    let last = live
+    for (let tries = 0; (await people.shown(last)) !== null && tries < 50; tries += 1)
+      last = await people.release(await people.article())
+    expect(await people.shown(last)).toBe(null)
+    expect(await people.state(last)).toMatchObject({ state: 'released' })
+    must(await people.withdraw(doomed))
+    expect(await people.shown(doomed)).toBe(null)
+    expect(await people.shown(live)).toEqual(SHOWN)
+    expect(await people.ready()).toEqual([503, false])
+
+    disk.free()
+    await expect.poll(() => people.shown(last), { timeout: 30_000 }).toEqual(SHOWN)
+    expect(await people.shown(doomed)).toBe(null)
+    expect(await people.ready()).toEqual([200, true])
   })
 })

@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { buildAll } from '../../scripts/build'
 import { ROOT } from '../../scripts/lib/sources'
 
-const START_MS = 60_000
+const START_MS = 240_000
 /** PAYLOAD_SECRET of the servers. */
 export const SECRET = 'a-secret-for-tests-of-more-than-32-characters'
 

@@ -1,26 +1,17 @@
 import { START, type Position } from '../core/chain'
 import { describeFault, type Fault } from '../core/faults'
 import { advanceWithdrawals, saveMeta } from './advance'
-import { Build, type BuildOptions } from './build'
-import type { FileStore } from './files'
+import { Build } from './build'
 import { isDamage } from './damage'
 import { divergence } from './diverge'
+import type { FollowerOptions } from './followerOptions'
 import { Herald } from './Herald'
 import { openKept } from './kept'
 import { fillNotices } from './notices'
 import { Pace, Turns } from './pace'
 import { ReadModel } from './ReadModel'
-import type { Slot } from './slot'
+import { isFull } from './reserve'
 import { take } from './take'
-
-export interface FollowerOptions extends BuildOptions {
-  files: FileStore
-  slot: Slot
-  /** What this process is called where it says how far it has come. */
-  name: string
-  cacheBytes: number
-  pollMs: number
-}
 
 /** Between two attempts to build from a ledger that didn't verify. */
 const RETRY_MS = 60_000
@@ -76,13 +67,25 @@ export class Follower {
       this.model ??= this.#openKept()
       if (this.model) await this.#follow(this.model)
       else await this.#adopt(await new Build(this.options).run())
-      this.#herald.reach(Math.max(this.#position.seq, this.#ahead, this.#seen, this.#foreignFrom ?? 0))
+      this.#sayWhere()
+      this.options.reserve.keep()
       if (this.model) await fillNotices(this.model.writer.sql, this.options.source)
     } catch (error) {
       if (isDamage(error)) return this.reportDamage(error)
       this.#pace.lose()
       this.#complain(error instanceof Error ? error.message : String(error), error)
+      if (isFull(error) && this.model) await this.#withoutSpace(this.model)
     }
+  }
+
+  /** Nothing new can be taken in, but what is withdrawn still goes: there is space kept for that. */
+  async #withoutSpace(model: ReadModel): Promise<void> {
+    const darkened = this.options.reserve.lend(() => this.#darken(model))
+    await darkened.then(() => this.#sayWhere()).catch((cause) => this.#complain('Withdrawn yet shown', cause))
+  }
+
+  #sayWhere(): void {
+    this.#herald.reach(Math.max(this.#position.seq, this.#ahead, this.#seen, this.#foreignFrom ?? 0))
   }
 
   #openKept(): ReadModel | null {

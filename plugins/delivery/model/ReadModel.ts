@@ -57,7 +57,8 @@ export class ReadModel {
       if (keep) this.#forget(touched)
       return value
     } catch (error) {
-      sql.exec('ROLLBACK')
+      // Where the disk is full SQLite has done it already.
+      if (sql.inTransaction) sql.exec('ROLLBACK')
       throw error
     }
   }

@@ -57,6 +57,10 @@ export class Sql {
     this.run(`INSERT OR REPLACE INTO "${table}" (${columns}) VALUES (${marks})`, Object.values(row))
   }
 
+  get inTransaction(): boolean {
+    return this.#db.inTransaction
+  }
+
   exec(sql: string): void {
     this.#db.exec(sql)
   }
