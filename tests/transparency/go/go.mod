@@ -1,0 +1,5 @@
+module baling.example/transparency
+
+go 1.21
+
+require golang.org/x/mod v0.20.0
