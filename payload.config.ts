@@ -9,6 +9,7 @@ import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/
 import { buildConfig, type CollectionConfig, type Payload } from 'payload'
 import sharp from 'sharp'
 
+import { LOGIN } from './collections/admin/components'
 import { attractions } from './collections/Attractions'
 import { events } from './collections/Events'
 import { editor } from './collections/fields/richText'
@@ -60,11 +61,15 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
     collections: [
       ...types.map(({ collection }) => collection),
       media({ dataDir: env.dataDir, originals, requestBytes: env.bodyLimitMb * 1024 * 1024 }),
-      users({ secure: env.publicUrl?.startsWith('https:') ?? false, proofMaxAge: env.proofMaxAge }),
+      users({
+        secure: env.publicUrl?.startsWith('https:') ?? false,
+        proofMaxAge: env.proofMaxAge,
+        totpRequired: env.totpRequired,
+      }),
       signIns,
     ],
     async onInit(payload) {
-      guardAccounts(payload)
+      guardAccounts(payload, { totpRequired: env.totpRequired })
       await settleOriginals(payload, { store: originals(payload), now: Date.now() })
     },
     db: database({
@@ -117,7 +122,10 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
       dateFormat: 'yyyy-MM-dd HH:mm',
       // Nothing that a browser loads comes from elsewhere.
       avatar: 'default',
-      components: { graphics: { Logo: '/brand#Logo', Icon: '/brand#Icon' } },
+      components: {
+        graphics: { Logo: '/brand#Logo', Icon: '/brand#Icon' },
+        views: { login: { Component: LOGIN, path: '/login' } },
+      },
       meta: {
         titleSuffix: ' · Baling',
         defaultOGImageType: 'off',

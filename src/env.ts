@@ -63,6 +63,7 @@ const schema = z
     BALING_ADMIN_PASSWORD: optional,
     DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    TOTP_REQUIRED: flag,
     PROOF_MINUTES: z.coerce.number().positive().max(1440).default(15),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
@@ -127,6 +128,7 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     /** Without one, /metrics answers this machine alone. */
     metricsToken: env.METRICS_TOKEN,
     /** How long a proof of the password is good, in ms. */
+    totpRequired: env.TOTP_REQUIRED,
     proofMaxAge: env.PROOF_MINUTES * 60_000,
     /** Files are built or generated: a secret isn't asked for, and the server refuses to start. */
     building: env.BALING_BUILD,

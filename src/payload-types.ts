@@ -1757,6 +1757,11 @@ export interface User {
    * Random; stands for the person in the ledger.
    */
   person?: string | null;
+  totpSince?: string | null;
+  totpSecret?: string | null;
+  totpPending?: string | null;
+  totpStep?: number | null;
+  totpRecovery?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -2514,6 +2519,11 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   disabled?: T;
   person?: T;
+  totpSince?: T;
+  totpSecret?: T;
+  totpPending?: T;
+  totpStep?: T;
+  totpRecovery?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -25,6 +25,12 @@ export const textOf = ({ data }: PayloadRequest, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+/** The password and the one-time code of a body. */
+export const secretsOf = (req: PayloadRequest) => ({
+  password: textOf(req, 'password'),
+  code: textOf(req, 'code').trim(),
+})
+
 /** An account as Payload's strategies hand it over: with the session, or the way, that it came by. */
 type Caller = User & { _sid?: string; _strategy?: string }
 

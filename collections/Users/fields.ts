@@ -5,6 +5,7 @@ import type { Field, FieldAccess, FieldHook } from 'payload'
 import type { User } from '../../src/payload-types'
 import { adminsAndSelf, adminsOnOthers, holds, nobody, ROLES, type Role } from '../access'
 import { described, term, words, type Term } from '../words'
+import { totpFields } from './totp/fields'
 
 const roleWords: Record<Role, ReturnType<typeof words>> = {
   editor: words('编辑', 'Editor'),
@@ -141,4 +142,5 @@ export const accountFields: Field[] = [
     type: 'text',
     access: { create: byAdmins, update: adminsAndSelf },
   },
+  ...totpFields,
 ]

@@ -44,13 +44,17 @@ export const refuseFirstRegister: CollectionBeforeOperationHook = ({
   return args
 }
 
+/** Whether a session may no longer be used: of a disabled account, or from before one-time codes were required. */
+const isOver = ({ disabled, totpSince, _strategy }: User & { _strategy?: string }, totpRequired: boolean) =>
+  disabled === true || (totpRequired && !totpSince && _strategy !== 'api-key')
+
 /** A disabled account is nobody, even with a session or a key that still stands. */
-const refuseDisabled = (payload: Payload): void => {
+const refuseDisabled = (payload: Payload, totpRequired: boolean): void => {
   payload.authStrategies = payload.authStrategies.map((strategy) => ({
     ...strategy,
     authenticate: async (args) => {
       const result = await strategy.authenticate(args)
-      return result.user?.disabled ? { ...result, user: null } : result
+      return result.user && isOver(result.user, totpRequired) ? { ...result, user: null } : result
     },
   }))
 }
@@ -70,7 +74,7 @@ const writeSessionsAlone = (payload: Payload): void => {
 }
 
 /** For the config's `onInit`: what access rules and hooks of a collection cannot reach. */
-export const guardAccounts = (payload: Payload): void => {
-  refuseDisabled(payload)
+export const guardAccounts = (payload: Payload, { totpRequired = false } = {}): void => {
+  refuseDisabled(payload, totpRequired)
   writeSessionsAlone(payload)
 }

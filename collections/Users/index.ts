@@ -4,7 +4,10 @@ import { admins, holds, isStaff, nobody, staff } from '../access'
 import { words } from '../words'
 import { accountFields } from './fields'
 import { LOCK_MS, MAX_ATTEMPTS } from './attempt'
+import { loginEndpoint, refuseOtherLogins } from './login'
 import { proofEndpoints } from './proof'
+import { signOutEndpoint } from './sessions'
+import { totpEndpoints } from './totp/endpoints'
 import { endSessions, refuseDisabledLogin, refuseFirstRegister } from './hooks'
 
 export { guardAccounts } from './hooks'
@@ -16,10 +19,12 @@ interface Options {
   secure: boolean
   /** How long a proof of the password is good, in ms. */
   proofMaxAge: number
+  /** Signing in takes a one-time code, for everybody. Default: for those who turned it on. */
+  totpRequired?: boolean
 }
 
 /** Accounts of the staff. Administrators make and change them; nobody deletes one. */
-export const users = ({ secure, proofMaxAge }: Options): CollectionConfig => ({
+export const users = ({ secure, proofMaxAge, totpRequired = false }: Options): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('账号', 'Account'), plural: words('账号', 'Accounts') },
   auth: {
@@ -52,12 +57,15 @@ export const users = ({ secure, proofMaxAge }: Options): CollectionConfig => ({
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseFirstRegister],
+    beforeOperation: [refuseFirstRegister, refuseOtherLogins],
     beforeChange: [endSessions],
     beforeLogin: [refuseDisabledLogin],
   },
   endpoints: [
+    loginEndpoint({ totpRequired }),
     ...proofEndpoints(proofMaxAge),
+    ...totpEndpoints({ totpRequired }),
+    signOutEndpoint,
     {
       path: '/first-register',
       method: 'post',

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { answer, callerOf, personOf, textOf } from './answer'
-import { storedAccount, tryPassword } from './attempt'
-import { AccountError } from './refusals'
+import { answer, callerOf, personOf, secretsOf } from './answer'
+import { requireRight, storedAccount, tryPassword } from './attempt'
+import { wrongPassword } from './refusals'
 import { noteSignIn, signInOf } from './signIns'
 
 const time = (value: string | null | undefined): number | null => (value ? Date.parse(value) : null)
@@ -29,7 +29,7 @@ export const proofEndpoints = (goodFor: number): Endpoint[] => {
       method: 'get',
       handler: answer(async (req) => {
         personOf(req)
-        return { provenUntil: until(await provenAt(req)), code: false }
+        return { provenUntil: until(await provenAt(req)), code: Boolean(callerOf(req)?.totpSince) }
       }),
     },
     {
@@ -38,8 +38,8 @@ export const proofEndpoints = (goodFor: number): Endpoint[] => {
       handler: answer(async (req) => {
         const { id, session } = personOf(req)
         const account = await storedAccount(req, { id: { equals: id } })
-        if (!(await tryPassword(req, account, textOf(req, 'password'))))
-          throw new AccountError(req, 'ACCOUNT_WRONG_PASSWORD', { field: 'password' })
+        const verdict = await tryPassword(req, account, secretsOf(req))
+        requireRight(req, verdict, () => wrongPassword(req))
         const now = Date.now()
         await noteSignIn(req, { session, account: id, provenAt: new Date(now).toISOString() })
         return { provenUntil: until(now) }

@@ -17,6 +17,37 @@ export const ACCOUNT_REFUSALS = {
     'This needs a person who has logged in; API keys are refused.',
   ),
   ACCOUNT_WRONG_PASSWORD: say(401, '密码不正确。', 'The password is not right.'),
+  ACCOUNT_CODE_REQUIRED: say(401, '请输入动态验证码。', 'Enter the one-time code.'),
+  ACCOUNT_WRONG_CODE: say(
+    401,
+    '动态验证码不正确，或已经用过。',
+    'The one-time code is not right, or has been used.',
+  ),
+  ACCOUNT_TOTP_SETUP: say(
+    401,
+    '本系统要求动态验证码。请用验证器扫描二维码，再输入显示的六位数字。',
+    'One-time codes are required here. Scan the picture with an authenticator app and enter the six digits it shows.',
+  ),
+  ACCOUNT_TOTP_ON: say(409, '动态验证码已经启用。', 'One-time codes are on already.'),
+  ACCOUNT_TOTP_OFF: say(409, '动态验证码没有启用。', 'One-time codes are not on.'),
+  ACCOUNT_TOTP_KEPT: say(
+    403,
+    '本系统要求动态验证码，不能停用。',
+    'One-time codes are required here and cannot be turned off.',
+  ),
+  ACCOUNT_FORBIDDEN: say(403, '您没有办理此事项的权限。', 'Your roles do not allow this.'),
+  ACCOUNT_NOT_FOUND: say(404, '没有找到该账号。', 'There is no such account.'),
+  ACCOUNT_OWN: say(
+    403,
+    '此项不能对自己的账号办理，请由其他管理员办理。',
+    'This cannot be done to one’s own account: ask another administrator.',
+  ),
+  ACCOUNT_LOGIN_ADDRESS: say(403, '请通过 POST /api/users/login 登录。', 'Sign in by POST /api/users/login.'),
+  TOO_MANY_REQUESTS: say(
+    429,
+    '尝试过于频繁，请在 {seconds} 秒后再试。',
+    'Too many attempts. Try again in {seconds} seconds.',
+  ),
 } as const satisfies Record<string, Message>
 
 export type AccountCode = keyof typeof ACCOUNT_REFUSALS
@@ -75,3 +106,6 @@ export const refusal = (error: AccountError): Response =>
       },
     },
   )
+
+export const wrongPassword = (req: Pick<PayloadRequest, 'i18n'>): AccountError =>
+  new AccountError(req, 'ACCOUNT_WRONG_PASSWORD', { field: 'password' })

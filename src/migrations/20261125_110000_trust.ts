@@ -17,9 +17,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`review_followers_at_idx\` ON \`review_followers\` (\`at\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`totp_since\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`totp_secret\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`totp_pending\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`totp_step\` numeric;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`totp_recovery\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`sign_ins\`;`)
   await db.run(sql`DROP TABLE \`review_followers\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`totp_since\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`totp_secret\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`totp_pending\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`totp_step\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`totp_recovery\`;`)
 }

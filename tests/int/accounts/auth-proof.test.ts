@@ -4,10 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ageProofs } from '../../helpers/accounts'
 import { describeEachDatabase } from '../../helpers/databases'
+import { PASSWORD } from '../../helpers/password'
 import { startPayload, type TestApp } from '../../helpers/payload'
 import { account, codesOf, createNews, rest, submitNews, team, type Team } from '../../helpers/review'
-
-const PASSWORD = 'a password for tests'
 
 describeEachDatabase('proof of the password', (db) => {
   let app: TestApp

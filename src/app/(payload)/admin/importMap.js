@@ -27,9 +27,11 @@ import { SaveButton as SaveButton_ca4c7c76cf33fdb1b613410b8174faaf } from '@bali
 import { ReviewPanel as ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { PlaceTools as PlaceTools_68004ce0c1289c9857e9f94b48a8d66b } from '../../../../collections/admin/place/PlaceTools'
 import { Uses as Uses_4bea871bd1e16f8c44d8505dfae29f83 } from '../../../../media/admin/Uses'
+import { AccountSecurity as AccountSecurity_a33ac68eb94e5f24ec3aa2aa0a4a6dad } from '../../../../collections/admin/account/AccountSecurity'
 import { Icon as Icon_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { Logo as Logo_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { ReviewQueue as ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
+import { Login as Login_34e2a4f91787c72fac263ce7547416fb } from '../../../../collections/admin/account/Login'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,8 +65,10 @@ export const importMap = {
   "@baling/three-review/admin#ReviewPanel": ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf,
   "../../../collections/admin/place/PlaceTools#PlaceTools": PlaceTools_68004ce0c1289c9857e9f94b48a8d66b,
   "../../../media/admin/Uses#Uses": Uses_4bea871bd1e16f8c44d8505dfae29f83,
+  "../../../collections/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_a33ac68eb94e5f24ec3aa2aa0a4a6dad,
   "/brand#Icon": Icon_337f60f808d65fc9fc97efb8923b1334,
   "/brand#Logo": Logo_337f60f808d65fc9fc97efb8923b1334,
   "@baling/three-review/admin#ReviewQueue": ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf,
+  "../../../collections/admin/account/Login#Login": Login_34e2a4f91787c72fac263ce7547416fb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
