@@ -32,15 +32,3 @@ export const truncateHistory = async (uri: string, keep: number): Promise<void> 
   await using client = await tamper(uri)
   for (const row of bySeq(await client.rows(LEDGER)).slice(keep)) await client.remove(LEDGER, row.id ?? '')
 }
-
-/** The rows as they stand, to be put back. */
-export const copyHistory = async (uri: string): Promise<() => Promise<void>> => {
-  await using client = await tamper(uri)
-  const rows = await client.rows(LEDGER)
-  return async () => {
-    await using again = await tamper(uri)
-    for (const row of rows)
-      for (const name of ['entry', 'hash'] as const)
-        await again.set(LEDGER, row.id ?? '', { [name]: row[name] ?? '' })
-  }
-}
