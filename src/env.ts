@@ -64,6 +64,7 @@ const schema = z
     DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('baling-demo'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     TOTP_REQUIRED: flag,
+    ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
     PROOF_MINUTES: z.coerce.number().positive().max(1440).default(15),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
@@ -129,6 +130,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     metricsToken: env.METRICS_TOKEN,
     /** How long a proof of the password is good, in ms. */
     totpRequired: env.TOTP_REQUIRED,
+    /** How often one address may try a password, a code or a link. */
+    attemptsPerMinute: env.ATTEMPTS_PER_MINUTE,
     proofMaxAge: env.PROOF_MINUTES * 60_000,
     /** Files are built or generated: a secret isn't asked for, and the server refuses to start. */
     building: env.BALING_BUILD,

@@ -43,11 +43,6 @@ export const ACCOUNT_REFUSALS = {
     'This cannot be done to one’s own account: ask another administrator.',
   ),
   ACCOUNT_LOGIN_ADDRESS: say(403, '请通过 POST /api/users/login 登录。', 'Sign in by POST /api/users/login.'),
-  TOO_MANY_REQUESTS: say(
-    429,
-    '尝试过于频繁，请在 {seconds} 秒后再试。',
-    'Too many attempts. Try again in {seconds} seconds.',
-  ),
 } as const satisfies Record<string, Message>
 
 export type AccountCode = keyof typeof ACCOUNT_REFUSALS

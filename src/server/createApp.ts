@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 
 import type { Env } from '../env'
 import { createMetrics } from './metrics'
+import { limitAttempts } from './middleware/attempts'
 import { refuseCrossSite } from './middleware/crossSite'
 import { errorHandler, notFound } from './middleware/errors'
 import { dropForwarded } from './middleware/forwarded'
@@ -70,6 +71,7 @@ export const createApp = (options: AppOptions): Express => {
   app.all(
     ['/api', '/api/{*rest}'],
     refuseCrossSite(publicUrl),
+    limitAttempts(env.attemptsPerMinute),
     api({
       payload,
       publicUrl,

@@ -62,6 +62,11 @@ export const HOST_ERRORS = {
     zh: '请求正文超过 {limit} 的上限。',
     en: 'The request body is larger than the limit of {limit}.',
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    zh: '尝试过于频繁，请在 {seconds} 秒后再试。',
+    en: 'Too many attempts. Try again in {seconds} seconds.',
+  },
   INTERNAL: {
     status: 500,
     zh: '服务器内部错误，请联系管理员并告知请求编号 {id}。',

@@ -90,6 +90,7 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
   HOST: '127.0.0.1',
   PORT: '0',
   LOG_LEVEL: 'info',
+  ATTEMPTS_PER_MINUTE: '10000',
   ...(options.databaseUri?.startsWith('mongodb') && { LEDGER_KEY: ledgerKey(dataDir) }),
   ...options.env,
 })
