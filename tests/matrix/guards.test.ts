@@ -83,7 +83,7 @@ describeEachDatabase('the matrix without a guard', (db) => {
     const restore = dismantle(started, [])
     expect(await tryRows(world, rows)).toEqual([])
     restore()
-  })
+  }, 180_000)
 
   it.each(JOB_ROWS)('$path: what a queue runs is judged like any write', async (row) => {
     expect(await tryRows(await freshWorld(), [row])).toEqual([])
@@ -352,7 +352,7 @@ describeEachDatabase('the matrix without a guard', (db) => {
         found.push(...(await tryCells(world, [cell])))
     expect(found).toEqual([])
     expect((await review.ledger.state('news', id)).run?.stage).toBe('release')
-  })
+  }, 180_000)
 
   // The last one: a public side that has found a fault stays where it is.
   it('keeps from the public what was changed, though three have signed it: the follower judges for itself', async () => {
