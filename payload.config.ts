@@ -19,11 +19,12 @@ import { news } from './collections/News'
 import { oldBrands } from './collections/OldBrands'
 import { relics } from './collections/Relics'
 import { routes } from './collections/Routes'
-import { guardAccounts, provenAt, signIns, users } from './collections/Users'
+import { accountTokens, guardAccounts, provenAt, signIns, users } from './collections/Users'
 import { venues } from './collections/Venues'
 import { media, settleOriginals, withFolder } from './media'
 import { env, type Env } from './src/env'
 import { database, textIds, type DatabaseOptions } from './src/lib/database'
+import { mail } from './src/lib/mail'
 import { migrations } from './src/migrations'
 
 // A new type is a folder under collections/ and its name here.
@@ -58,6 +59,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
     secret: env.secret,
     serverURL: env.publicUrl ?? '',
     telemetry: false,
+    email: mail(env.mail),
     collections: [
       ...types.map(({ collection }) => collection),
       media({ dataDir: env.dataDir, originals, requestBytes: env.bodyLimitMb * 1024 * 1024 }),
@@ -65,8 +67,11 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         secure: env.publicUrl?.startsWith('https:') ?? false,
         proofMaxAge: env.proofMaxAge,
         totpRequired: env.totpRequired,
+        publicUrl: env.publicUrl,
+        local: env.mode !== 'production',
       }),
       signIns,
+      accountTokens,
     ],
     async onInit(payload) {
       guardAccounts(payload, { totpRequired: env.totpRequired })

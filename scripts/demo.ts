@@ -1,7 +1,7 @@
 import { parseEnv } from '../src/env'
 import { buildAll } from './build'
 import { check } from './demo/check'
-import { ADMIN_EMAIL, PEOPLE } from './demo/content/people'
+import { ADMIN_EMAIL, PEOPLE } from '../src/lib/demoPeople'
 import { load } from './demo/load'
 import { portIsFree, ready, startServer, type DemoServer } from './demo/server'
 
@@ -36,6 +36,7 @@ const guide = (origin: string, log: string): string => {
   后台 admin        ${origin}/admin
   公开接口 GraphQL  ${origin}/graphql
   日志 log          ${log}
+  邮件 mail         ${env.mail.url?.replace('file:', '') ?? ''}
 
   账号 accounts（密码 password: ${password}）
 ${people.map(({ email, role }) => `    ${email.padEnd(24)} ${roles[role]}`).join('\n')}

@@ -65,6 +65,12 @@ const schema = z
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     TOTP_REQUIRED: flag,
     ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
+    MAIL_URL: z
+      .string()
+      .trim()
+      .regex(/^(smtps?:\/\/.|file:.)/, 'must be smtp://…, smtps://… or file:DIR')
+      .optional(),
+    MAIL_FROM: optional,
     PROOF_MINUTES: z.coerce.number().positive().max(1440).default(15),
     BALING_CRASH_AT: optional,
     BALING_BUILD: flag,
@@ -90,6 +96,9 @@ const schema = z
     if (env.BALING_ADMIN_PASSWORD && env.BALING_ADMIN_PASSWORD.length < 8)
       refuse('BALING_ADMIN_PASSWORD', 'must have at least 8 characters')
   })
+
+const senderOf = (publicUrl: string | undefined): string =>
+  `Baling <no-reply@${publicUrl ? new URL(publicUrl).hostname : 'localhost'}>`
 
 export class EnvironmentError extends Error {}
 
@@ -128,6 +137,12 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     demoPassword: env.DEMO_PASSWORD,
     /** Without one, /metrics answers this machine alone. */
     metricsToken: env.METRICS_TOKEN,
+    /** In production no mail is sent unless MAIL_URL says how; elsewhere it becomes files of a folder. */
+    mail: {
+      url:
+        env.MAIL_URL ?? (env.BALING_MODE === 'production' ? undefined : `file:${path.join(dataDir, 'mail')}`),
+      from: env.MAIL_FROM ?? senderOf(env.PUBLIC_URL),
+    },
     /** How long a proof of the password is good, in ms. */
     totpRequired: env.TOTP_REQUIRED,
     /** How often one address may try a password, a code or a link. */

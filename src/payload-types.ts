@@ -580,6 +580,7 @@ export interface Config {
     media: Media;
     users: User;
     'sign-ins': SignIn;
+    'account-tokens': AccountToken;
     'review-ledger': ReviewLedger;
     'review-candidates': ReviewCandidate;
     'review-texts': ReviewText;
@@ -607,6 +608,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     'review-ledger': ReviewLedgerSelect<false> | ReviewLedgerSelect<true>;
     'review-candidates': ReviewCandidatesSelect<false> | ReviewCandidatesSelect<true>;
     'review-texts': ReviewTextsSelect<false> | ReviewTextsSelect<true>;
@@ -1757,6 +1759,11 @@ export interface User {
    * Random; stands for the person in the ledger.
    */
   person?: string | null;
+  password?: string | null;
+  /**
+   * Its owner has not set a password by the link yet.
+   */
+  awaitsPassword?: boolean | null;
   totpSince?: string | null;
   totpSecret?: string | null;
   totpPending?: string | null;
@@ -1783,7 +1790,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1795,6 +1801,21 @@ export interface SignIn {
   session: string;
   account: string;
   provenAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens".
+ */
+export interface AccountToken {
+  id: string;
+  hash: string;
+  account: string;
+  kind: string;
+  state: string;
+  issuedBy?: string | null;
+  failure?: string | null;
+  at: string;
+  expiresAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2519,6 +2540,8 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   disabled?: T;
   person?: T;
+  password?: T;
+  awaitsPassword?: T;
   totpSince?: T;
   totpSecret?: T;
   totpPending?: T;
@@ -2555,6 +2578,21 @@ export interface SignInsSelect<T extends boolean = true> {
   session?: T;
   account?: T;
   provenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens_select".
+ */
+export interface AccountTokensSelect<T extends boolean = true> {
+  id?: T;
+  hash?: T;
+  account?: T;
+  kind?: T;
+  state?: T;
+  issuedBy?: T;
+  failure?: T;
+  at?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -132,6 +132,20 @@ export const accountFields: Field[] = [
     },
     hooks: settled('person', (value) => (typeof value === 'string' && value ? value : randomUUID())),
   },
+  // Payload's own field: forms show none, see password.ts.
+  { name: 'password', type: 'text', virtual: true, access: { read: nobody, create: nobody, update: nobody } },
+  {
+    name: 'awaitsPassword',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: nobody, update: nobody },
+    ...described(
+      term(
+        ['尚未设置密码', 'No password yet'],
+        ['本人还没有通过链接设置密码。', 'Its owner has not set a password by the link yet.'],
+      ),
+    ),
+  },
   {
     name: 'enableAPIKey',
     type: 'checkbox',

@@ -17,6 +17,12 @@ const derive = (password: string, salt: string, { iterations, length } = NOW): P
     ),
   )
 
+/** A password as it is stored. */
+export const hashPassword = async (password: string): Promise<Hashed> => {
+  const salt = crypto.randomBytes(32).toString('hex')
+  return { hash: `${PREFIX}${(await derive(password, salt)).toString('hex')}`, salt }
+}
+
 // Stands in for the hash of an account that isn't there, so that it takes the same work to say no.
 const NOBODY: Hashed = { hash: PREFIX + '0'.repeat(2 * NOW.length), salt: '0'.repeat(64) }
 

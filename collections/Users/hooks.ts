@@ -1,5 +1,6 @@
 import {
   AuthenticationError,
+  type AfterErrorHook,
   Forbidden,
   type CollectionBeforeChangeHook,
   type CollectionBeforeLoginHook,
@@ -8,6 +9,7 @@ import {
 } from 'payload'
 
 import type { User } from '../../src/payload-types'
+import { accountErrorOf, AccountError, bodyOf } from './refusals'
 
 const sameRoles = (a: unknown, b: unknown): boolean => {
   const sorted = (roles: unknown) => (Array.isArray(roles) ? [...(roles as string[])].sort().join() : '')
@@ -42,6 +44,31 @@ export const refuseFirstRegister: CollectionBeforeOperationHook = ({
 }) => {
   if (operation === 'create' && overrideAccess && req.payloadAPI !== 'local') throw new Forbidden(req.t)
   return args
+}
+
+/** Payload's own ways to a new password, through staff GraphQL and its Local API: they know nothing of our links. */
+export const refuseOtherWays: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'forgotPassword' || operation === 'resetPassword')
+    throw new AccountError(req, 'ACCOUNT_ELSEWHERE')
+  return args
+}
+
+/** Gives Payload's answers the codes of what the accounts refuse. */
+export const explainAccountError: AfterErrorHook = ({ error, graphqlResult }) => {
+  const refused = accountErrorOf(error)
+  if (!refused) return undefined
+  const { code, ...told } = bodyOf(refused)
+  return {
+    response: { docs: [], errors: [{ code, ...told }] },
+    status: refused.status,
+    ...(graphqlResult && {
+      graphqlResult: {
+        ...graphqlResult,
+        message: refused.message,
+        extensions: { code, statusCode: refused.status },
+      },
+    }),
+  }
 }
 
 /** Whether a session may no longer be used: of a disabled account, or from before one-time codes were required. */

@@ -2,19 +2,29 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, holds, isStaff, nobody, staff } from '../access'
 import { words } from '../words'
-import { accountFields } from './fields'
 import { LOCK_MS, MAX_ATTEMPTS } from './attempt'
+import { accountFields } from './fields'
+import {
+  endSessions,
+  explainAccountError,
+  refuseDisabledLogin,
+  refuseFirstRegister,
+  refuseOtherWays,
+} from './hooks'
+import type { LinkOptions } from './link'
 import { loginEndpoint, refuseOtherLogins } from './login'
+import { lockNewAccount, refusePasswords } from './password'
+import { passwordEndpoints } from './passwordEndpoints'
 import { proofEndpoints } from './proof'
 import { signOutEndpoint } from './sessions'
 import { totpEndpoints } from './totp/endpoints'
-import { endSessions, refuseDisabledLogin, refuseFirstRegister } from './hooks'
 
 export { guardAccounts } from './hooks'
 export { provenAt } from './proof'
 export { signIns } from './signIns'
+export { accountTokens } from './tokens'
 
-interface Options {
+interface Options extends LinkOptions {
   /** Cookies are sent over https only. */
   secure: boolean
   /** How long a proof of the password is good, in ms. */
@@ -24,7 +34,12 @@ interface Options {
 }
 
 /** Accounts of the staff. Administrators make and change them; nobody deletes one. */
-export const users = ({ secure, proofMaxAge, totpRequired = false }: Options): CollectionConfig => ({
+export const users = ({
+  secure,
+  proofMaxAge,
+  totpRequired = false,
+  ...links
+}: Options): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('账号', 'Account'), plural: words('账号', 'Accounts') },
   auth: {
@@ -57,8 +72,9 @@ export const users = ({ secure, proofMaxAge, totpRequired = false }: Options): C
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseFirstRegister, refuseOtherLogins],
-    beforeChange: [endSessions],
+    beforeOperation: [refuseFirstRegister, refusePasswords, refuseOtherLogins, refuseOtherWays],
+    beforeChange: [lockNewAccount, endSessions],
+    afterError: [explainAccountError],
     beforeLogin: [refuseDisabledLogin],
   },
   endpoints: [
@@ -66,6 +82,7 @@ export const users = ({ secure, proofMaxAge, totpRequired = false }: Options): C
     ...proofEndpoints(proofMaxAge),
     ...totpEndpoints({ totpRequired }),
     signOutEndpoint,
+    ...passwordEndpoints(links),
     {
       path: '/first-register',
       method: 'post',

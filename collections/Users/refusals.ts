@@ -16,6 +16,38 @@ export const ACCOUNT_REFUSALS = {
     '须本人登录办理，不接受 API 密钥。',
     'This needs a person who has logged in; API keys are refused.',
   ),
+  ACCOUNT_DISABLED: say(409, '账号已停用，不能发送链接。', 'The account is disabled: no link is sent.'),
+  ACCOUNT_PASSWORD_NOT_YOURS: say(
+    400,
+    '管理员不设置密码：本人通过邮件中的链接设置，或凭当前密码修改。',
+    'A password is never given here: its owner sets it by a link that is mailed, or changes it with the present one.',
+  ),
+  ACCOUNT_PASSWORD_WEAK: say(400, '密码不符合要求：{rule}。', 'A password must be: {rule}.'),
+  ACCOUNT_LINK_INVALID: say(
+    400,
+    '链接无效：可能已经使用过、已过期，或已被新的链接取代。',
+    'This link does not work: it was used, is too old, or a newer one took its place.',
+  ),
+  ACCOUNT_ELSEWHERE: say(
+    403,
+    '密码只能通过“忘记密码”页面和邮件中的链接重设。',
+    'Passwords are reset at the page “Forgot password” and by the link that is mailed, nowhere else.',
+  ),
+  ACCOUNT_MAIL_UNSET: say(
+    503,
+    '尚未配置邮件服务（MAIL_URL），无法发送设置密码的链接，未做任何更改。',
+    'No mail can be sent (MAIL_URL is not set), so no link to set a password; nothing was changed.',
+  ),
+  ACCOUNT_ADDRESS_UNSET: say(
+    503,
+    '尚未配置对外地址（PUBLIC_URL），无法生成链接，未做任何更改。',
+    'The public address (PUBLIC_URL) is not set, so no link can be made; nothing was changed.',
+  ),
+  ACCOUNT_MAIL_FAILED: say(
+    503,
+    '邮件没有发出，请稍后重新发送链接。',
+    'The message could not be sent. Send the link again later.',
+  ),
   ACCOUNT_WRONG_PASSWORD: say(401, '密码不正确。', 'The password is not right.'),
   ACCOUNT_CODE_REQUIRED: say(401, '请输入动态验证码。', 'Enter the one-time code.'),
   ACCOUNT_WRONG_CODE: say(
@@ -83,16 +115,23 @@ export class AccountError extends APIError<Data> {
 }
 
 /** `{ code, message, field? }` of a refusal, with what Payload's forms need to show it at its field. */
-const told = ({ message, data }: AccountError) => ({
+export const bodyOf = ({ message, data }: AccountError) => ({
   code: data.code,
   message,
   ...(data.field && { field: data.field, name: 'ValidationError', data: { errors: data.errors } }),
 })
 
+/** A refusal by the accounts, GraphQL's wrapping taken off; null for any other error. */
+export const accountErrorOf = (error: unknown): AccountError | null => {
+  if (error instanceof AccountError) return error
+  if (typeof error !== 'object' || error === null || !('originalError' in error)) return null
+  return accountErrorOf(error.originalError)
+}
+
 /** The answer of an endpoint that refuses. */
 export const refusal = (error: AccountError): Response =>
   Response.json(
-    { errors: [told(error)] },
+    { errors: [bodyOf(error)] },
     {
       status: error.status,
       headers: {

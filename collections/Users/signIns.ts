@@ -1,29 +1,6 @@
-import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
-import { nobody } from '../access'
-
-const text = (name: string, more: object = {}): Field => ({ name, type: 'text', ...more })
-
-/** A collection that the server alone writes and reads: no endpoint, no GraphQL, no access, nothing in the admin. */
-const shut = (slug: string, fields: Field[]): CollectionConfig => ({
-  slug,
-  access: {
-    admin: nobody,
-    create: nobody,
-    read: nobody,
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-  },
-  admin: { hidden: true, enableRichTextLink: false, enableRichTextRelationship: false },
-  disableDuplicate: true,
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
-  versions: false,
-  fields,
-})
+import { shut, text } from './shut'
 
 export const SIGN_INS = 'sign-ins'
 

@@ -10,8 +10,10 @@ import payloadConfig from '../../payload.config'
 import { env as readEnv, type Env } from '../env'
 import { hostConfig } from '../lib/hosted'
 import { createApp } from './createApp'
+import { createDemoAccounts } from './demoAccounts'
 import { createFirstAdmin } from './firstAdmin'
 import { createLog, flushed, type Log } from './logger'
+import { tellAboutMail } from './mailNotice'
 import { stop } from './stop'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,6 +38,8 @@ const start = async (env: Env, log: Log): Promise<void> => {
   hostConfig(config)
   const payload = await getPayload({ config, cron: true })
   await createFirstAdmin(payload, env.admin)
+  if (env.mode === 'demo') await createDemoAccounts(payload, env.demoPassword)
+  tellAboutMail(env, logger)
 
   const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000 })
   const site = next({ dir: ROOT, dev: env.live, httpServer: server, hostname: env.host, port: env.port })

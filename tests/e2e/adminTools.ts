@@ -17,20 +17,17 @@ export interface Colleague {
 export const hire = async (server: TestServer, name: string, roles: string[]): Promise<Colleague> => {
   const boss = await server.signIn(BOSS.email, BOSS.password)
   const email = `${roles.join('-')}@bureau.example`
-  const response = await server.post(
-    '/api/users',
-    {
-      email,
-      password: BOSS.password,
-      name,
-      post: '科员',
-      department: '办公室',
-      personNumber: `number-${roles.join('-')}`,
-      roles,
-    },
-    boss,
-  )
-  if (response.status !== 201) throw new Error(await response.text())
+  const personNumber = `number-${roles.join('-')}`
+  const account = {
+    email,
+    password: BOSS.password,
+    name,
+    post: '科员',
+    department: '办公室',
+    personNumber,
+    roles,
+  }
+  await server.hire(account, boss)
   return { name, email, token: await server.signIn(email, BOSS.password) }
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { check } from '../../scripts/demo/check'
 import { CONTENT } from '../../scripts/demo/content'
-import { ADMIN_EMAIL } from '../../scripts/demo/content/people'
+import { ADMIN_EMAIL } from '../../src/lib/demoPeople'
 import type { Demo } from '../../scripts/demo/content/types'
 import { load } from '../../scripts/demo/load'
 import { SECRET, startServer, type TestServer } from '../helpers/server'

@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   const admin = await server.signIn(ADMIN.email, ADMIN.password)
   const account = { ...EDITOR, name: '编辑', personNumber: 'E-1', roles: ['editor'] }
-  ids['users'] = await made(await server.post('/api/users', account, admin))
+  ids['users'] = await server.hire(account, admin)
   const editor = await server.signIn(EDITOR.email, EDITOR.password)
   for (const slug of ['relics', 'news'])
     ids[slug] = await made(await server.post(`/api/${slug}`, { title: '秘密', slug: 'secret' }, editor))

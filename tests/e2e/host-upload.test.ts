@@ -14,7 +14,7 @@ beforeAll(async () => {
     env: { BALING_ADMIN_EMAIL: ADMIN.email, BALING_ADMIN_PASSWORD: ADMIN.password, BODY_LIMIT_MB: '8' },
   })
   const account = { ...EDITOR, name: '编辑', personNumber: 'E-1', roles: ['editor'] }
-  await server.post('/api/users', account, await server.signIn(ADMIN.email, ADMIN.password))
+  await server.hire(account, await server.signIn(ADMIN.email, ADMIN.password))
   token = await server.signIn(EDITOR.email, EDITOR.password)
 })
 afterAll(() => server?.[Symbol.asyncDispose]())

@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import { buildAll } from '../../scripts/build'
 import { ROOT } from '../../scripts/lib/sources'
+import { mailedLink, mailFolder } from './mail'
 
 const START_MS = 240_000
 /** PAYLOAD_SECRET of the servers. */
@@ -48,6 +49,8 @@ export interface TestServer extends AsyncDisposable {
   post(path: string, body: unknown, token?: string): Promise<Response>
   /** A token for Authorization. Throws if the sign-in fails. */
   signIn(email: string, password: string): Promise<string>
+  /** Makes an account as an administrator does, and sets its password by the link that was mailed. Gives its id. */
+  hire(account: { email: string; password: string; [field: string]: unknown }, admin: string): Promise<string>
   /** What the process has logged so far. */
   logs(): LogLine[]
   /** Everything that the process has written. */
@@ -91,6 +94,7 @@ const environment = (options: ServerOptions, dataDir: string): NodeJS.ProcessEnv
   PORT: '0',
   LOG_LEVEL: 'info',
   ATTEMPTS_PER_MINUTE: '10000',
+  MAIL_URL: `file:${mailFolder(dataDir)}`,
   ...(options.databaseUri?.startsWith('mongodb') && { LEDGER_KEY: ledgerKey(dataDir) }),
   ...options.env,
 })
@@ -151,7 +155,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
     const url = await waitFor(launched, () => Promise.resolve(listening() as string | undefined))
     await waitFor(launched, () => answers(`${url}${options.readyAt ?? '/readyz'}`))
     return {
-      ...clientOf(url),
+      ...clientOf(url, dataDir),
       ...launched,
       url,
       dataDir,
@@ -173,7 +177,7 @@ const controls = ({ child, exited }: Launched, dispose: () => Promise<void>) => 
   [Symbol.asyncDispose]: dispose,
 })
 
-const clientOf = (url: string) => {
+const clientOf = (url: string, dataDir: string) => {
   const ask = (where: string, init?: RequestInit) => fetch(`${url}${where}`, init)
   const post = (where: string, body: unknown, token?: string) =>
     ask(where, {
@@ -187,5 +191,13 @@ const clientOf = (url: string) => {
     if (!body.token) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
     return body.token
   }
-  return { fetch: ask, post, signIn }
+  const hire: TestServer['hire'] = async ({ password, ...account }, admin) => {
+    const made = await post('/api/users', account, admin)
+    const { doc } = (await made.json()) as { doc?: { id: string } }
+    const token = mailedLink(mailFolder(dataDir), account.email)
+    const set = await post('/api/users/reset-password', { token, password })
+    if (!doc || set.status !== 200) throw new Error(`${account.email}: ${made.status}, ${await set.text()}`)
+    return doc.id
+  }
+  return { fetch: ask, post, signIn, hire }
 }

@@ -85,7 +85,7 @@ export const startForDismantling = async (
       collections: [
         ...parts.types.map(({ collection }) => collection),
         media({ dataDir, originals: originalsIn, requestBytes: 20_000_000 }),
-        users({ secure: false, proofMaxAge: 60_000 }),
+        users({ secure: false, proofMaxAge: 60_000, publicUrl: undefined, local: true }),
       ],
       onInit: guardAccounts,
       plugins: [below, threeReview(optionsIn(dataDir)), delivery({ contracts, source, dataDir })],

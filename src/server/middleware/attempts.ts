@@ -4,7 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { HostError } from '../errors'
 
 /** Where a password, a code or a link can be tried. */
-const TRIED = /^\/api\/users\/(login|prove|forgot-password|reset-password|totp\/[a-z]+)\/?$/
+const TRIED =
+  /^\/api\/users\/(login|prove|password|forgot-password|reset-password|reset-password\/check|totp\/[a-z]+)\/?$/
 
 /** IPv6 gives a household 2^64 addresses: they count as one. */
 const sourceOf = ({ ip = '' }: Request): string => {

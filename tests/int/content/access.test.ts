@@ -59,7 +59,7 @@ describeEachDatabase('who may do what', (db) => {
   const data = (slug: Slug) => {
     const unique = randomUUID().slice(0, 12)
     return slug === 'users'
-      ? { email: `${unique}@bureau.example`, password: 'a long password', name: '某人', personNumber: unique }
+      ? { email: `${unique}@bureau.example`, name: '某人', personNumber: unique }
       : { title: '某篇', slug: `some-${unique}` }
   }
 

@@ -83,7 +83,7 @@ describe('collections', () => {
   const collections = [
     ...governed,
     media({ dataDir: '/tmp', originals: noStore, requestBytes: 0 }),
-    users({ secure: true, proofMaxAge: 60_000 }),
+    users({ secure: true, proofMaxAge: 60_000, publicUrl: undefined, local: true }),
   ]
 
   it.each(collections.map((collection) => [collection.slug, collection] as const))(
