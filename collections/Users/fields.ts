@@ -132,8 +132,15 @@ export const accountFields: Field[] = [
     },
     hooks: settled('person', (value) => (typeof value === 'string' && value ? value : randomUUID())),
   },
-  // Payload's own field: forms show none, see password.ts.
-  { name: 'password', type: 'text', virtual: true, access: { read: nobody, create: nobody, update: nobody } },
+  // Payload's own field: its forms leave it out where nobody may write it; see password.ts.
+  {
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    label: words('密码', 'Password'),
+    access: { read: nobody, create: nobody, update: nobody },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  },
   {
     name: 'awaitsPassword',
     type: 'checkbox',

@@ -44,6 +44,7 @@ describe('environment', () => {
     ['a body limit of nothing', { ...production, BODY_LIMIT_MB: '0' }, 'BODY_LIMIT_MB: '],
     ['a picture kept for more than a week', { ...production, MEDIA_MAX_AGE: '604801' }, 'MEDIA_MAX_AGE: '],
     ['a proof that is never good', { ...production, PROOF_MINUTES: '0' }, 'PROOF_MINUTES: '],
+    ['mail by pigeon', { ...production, MAIL_URL: 'pigeon://post' }, 'MAIL_URL: '],
     ['a part of a second', { ...production, MEDIA_MAX_AGE: '0.5' }, 'MEDIA_MAX_AGE: '],
     ['a body limit of everything', { ...production, BODY_LIMIT_MB: '1025' }, 'BODY_LIMIT_MB: '],
     ['a proxy of no address', { ...production, TRUST_PROXY: 'nginx' }, 'TRUST_PROXY: must be empty, true'],
