@@ -101,6 +101,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         contracts,
         filesDir: path.join(env.dataDir, 'files'),
         readMedia: async (payload, { filename }) => (filename ? originals(payload).get(filename) : null),
+        credentials: ['hash', 'salt', 'enableAPIKey', 'apiKeyIndex', 'totpSecret'],
         proof: provenAt,
         proofMaxAge: env.proofMaxAge,
         onStep,

@@ -1,5 +1,8 @@
 import type { Config, Plugin } from 'payload'
 
+import { staffingEndpoint } from './accounts/endpoints'
+import { governAccounts } from './accounts/govern'
+import { accountHooks } from './accounts/hooks'
 import { withQueue } from './admin/wire'
 import { protectedCollections } from './collections/protected'
 import { fileEndpoint } from './endpoints/files'
@@ -36,6 +39,7 @@ export const threeReview =
       collections: [
         ...(config.collections ?? []).map((collection) => {
           if (governed.has(collection.slug)) return governCollection(collection, handle.review)
+          if (collection.slug === options.users) return governAccounts(collection, handle.review)
           return collection.slug === options.media ? guardMedia(collection, handle.review) : collection
         }),
         ...protectedCollections,
@@ -43,11 +47,14 @@ export const threeReview =
       custom: { ...config.custom, threeReview: handle.public },
       db: decorateDatabase(config.db, {
         hooks: guardHooks(options, handle.review),
+        accounts: accountHooks(options.users, handle.review),
         onReady: (payload, adapter, raw) => handle.set(createReview(payload, adapter, { raw, options })),
       }),
       endpoints: [
         ...(config.endpoints ?? []),
-        ...[queueEndpoint, ownEndpoint, fileEndpoint].map((endpoint) => endpoint(handle.review)),
+        ...[queueEndpoint, ownEndpoint, fileEndpoint, staffingEndpoint].map((endpoint) =>
+          endpoint(handle.review),
+        ),
       ],
       i18n: withTranslations(config),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainRefusal] },

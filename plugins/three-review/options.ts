@@ -56,6 +56,11 @@ export interface ThreeReviewOptions {
   filesDir: string
   /** Slug of the accounts' collection. Default `users`. */
   users?: string
+  /**
+   * Fields of an account that somebody signs in with: a change of one is an entry in the account's stream.
+   * Default: Payload's own, `hash`, `salt`, `enableAPIKey` and `apiKeyIndex`.
+   */
+  credentials?: readonly string[]
   /** Slug of the upload collection. Default `media`. */
   media?: string
   /**
@@ -96,6 +101,7 @@ const fromStaticDir =
 
 export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => ({
   users: 'users',
+  credentials: ['hash', 'salt', 'enableAPIKey', 'apiKeyIndex'],
   media: 'media',
   readMedia: fromStaticDir(options.media ?? 'media'),
   sweepEvery: 30_000,

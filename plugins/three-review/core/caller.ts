@@ -6,6 +6,8 @@ export interface Caller extends AuthorRef {
   roles: readonly string[]
   /** Came with an API key instead of a login: may do nothing here. */
   apiKey: boolean
+  /** The stored account isn't what its stream says: it may do nothing until that is settled. */
+  altered?: boolean
   post: string | null
   department: string | null
   /** Hash of the salted name. */

@@ -35,7 +35,7 @@ export type Ruling = { ok: true; draft: Draft } | { ok: true; existing: Hash } |
 type OfVerb<V extends Command['verb']> = Extract<Command, { verb: V }>
 
 const NO_PERSON = { account: null, person: null, post: null, department: null, name: null }
-const SYSTEM: Actor = { kind: 'system', ...NO_PERSON }
+export const SYSTEM: Actor = { kind: 'system', ...NO_PERSON }
 
 const isAuthor = (run: Run, who: AuthorRef): boolean =>
   includesPerson(run.entry.body.authors, who) || isActor(run.entry.actor, who)
@@ -121,6 +121,7 @@ export const stageWords = (stage: Stage | 'release' | null): { en: string; zh: s
 export const decide = (state: DocumentState, command: Command, caller: Caller | null): Ruling => {
   if (!caller) return refuse('REVIEW_NOT_SIGNED_IN')
   if (caller.apiKey) return refuse('REVIEW_API_KEY')
+  if (caller.altered) return refuse('REVIEW_ACCOUNT_ALTERED')
   switch (command.verb) {
     case 'submit':
       return submit(state, command, caller)

@@ -1,3 +1,5 @@
+import { ACCOUNT_REFUSALS } from './accountRefusals'
+
 /** A message in both languages; `{name}` stands for a detail of that name. */
 interface Message {
   status: number
@@ -9,6 +11,7 @@ const say = (status: number, zh: string, en: string): Message => ({ status, en, 
 
 /** The one registry of refusals: code → HTTP status and message. The README's table is held against it. */
 export const REFUSALS = {
+  ...ACCOUNT_REFUSALS,
   REVIEW_NOT_SIGNED_IN: say(401, '请先登录。', 'Sign in first.'),
   REVIEW_PROOF_REQUIRED: say(
     401,

@@ -11,16 +11,19 @@ export interface Around {
   isLive(subject: string): boolean
   /** Those texts that some other document refers to. */
   shared(texts: readonly string[]): string[]
+  /** Who acted, as his account was then. */
+  caller(actor: Actor): Caller | null
 }
-
-const NOTHING_AROUND: Around = { isLive: () => true, shared: () => [] }
 
 const everyRole = ['editor', ...STAGES]
 
-const callerOf = ({ account, person, post, department, name, kind }: Actor): Caller | null =>
+/** The one who acted, with every role that one can hold: what his roles were stands in his account's stream. */
+export const callerOf = ({ account, person, post, department, name, kind }: Actor): Caller | null =>
   kind === 'person' && account && person
     ? { account, person, post, department, name, roles: everyRole, apiKey: false }
     : null
+
+const NOTHING_AROUND: Around = { isLive: () => true, shared: () => [], caller: callerOf }
 
 type Asked = Exclude<DocumentEntry, { kind: 'DARK' | 'RELEASED' }>
 
@@ -69,9 +72,17 @@ const pick = ({
 
 const redecide = (state: DocumentState, entry: DocumentEntry, around: Around): Ruling => {
   if (entry.kind !== 'RELEASED' && entry.kind !== 'DARK')
-    return decide(state, commandOf(entry, state, around), callerOf(entry.actor))
+    return decide(state, commandOf(entry, state, around), around.caller(entry.actor))
   const draft = entry.kind === 'DARK' ? decideDark(state, entry.body) : decideRelease(state)
   return draft ? { ok: true, draft } : { ok: false, code: 'REVIEW_WRONG_STAGE' }
+}
+
+/** Why the rule would not have written an entry so; null if it would. */
+export const differs = (ruling: Ruling, { kind, actor, body }: Entry): string | null => {
+  if (!ruling.ok) return `the rule refuses it: ${ruling.code}`
+  return 'draft' in ruling && canonical(ruling.draft) === canonical({ kind, actor, body })
+    ? null
+    : 'it is not what the rule would have written'
 }
 
 /** Why an entry may not follow on `state`; null if the rule allows it exactly as it stands. */
@@ -80,12 +91,9 @@ export const forbidden = (
   entry: Entry,
   around: Around = NOTHING_AROUND,
 ): string | null => {
-  if (isAccountEntry(entry)) return null
-  const decision = redecide(state, entry, around)
-  if (!decision.ok) return `the rule refuses it: ${decision.code}`
-  const { kind, actor, body } = entry
-  if (!('draft' in decision) || canonical(decision.draft) !== canonical({ kind, actor, body }))
-    return 'it is not what the rule would have written'
+  if (isAccountEntry(entry)) return 'it is about an account'
+  const problem = differs(redecide(state, entry, around), entry)
+  if (problem) return problem
   if (entry.kind === 'SUBMITTED' && runFingerprint(entry.body.locales) !== entry.body.fingerprint)
     return "the run's fingerprint is not that of its locales"
   return null

@@ -1,8 +1,9 @@
+import { compareAccounts } from '../accounts/watch'
 import type { ResolvedOptions } from '../options'
 import { sweepFolder } from '../store/blobs'
 import type { Originals } from '../store/files'
 import type { Review } from './context'
-import { sweep } from './settle'
+import { LEFT_OVER, sweep } from './settle'
 import { createStandings, type Standings } from './standings'
 import { verifyLedger, type VerifyReport } from './verify'
 import { sourceOf, type ReviewSource } from './source'
@@ -31,7 +32,8 @@ export const createHandle = (options: ResolvedOptions) => {
   }
 
   const tick = () => {
-    sweeping ??= sweep(review())
+    sweeping ??= compareAccounts(review(), Date.now() - LEFT_OVER)
+      .then(() => sweep(review()))
       .then(() => standings?.heal())
       .catch((error: unknown) =>
         review().payload.logger.error({ err: error, msg: 'Unfinished runs were not settled' }),
@@ -76,6 +78,7 @@ export const createHandle = (options: ResolvedOptions) => {
     /** Finishes what a crash left unfinished, and goes on looking for it. */
     async start() {
       await sweepFolder(options.filesDir)
+      await compareAccounts(review(), Date.now())
       tick()
       await sweeping
       if (options.sweepEvery > 0) timer = setInterval(tick, options.sweepEvery).unref()

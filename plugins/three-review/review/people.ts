@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { STAGES, type AuthorRef, type Caller, type Member } from '../core'
+import type { AuthorRef, Caller } from '../core'
 import { ReviewError } from '../errors'
 import type { Review } from './context'
 
@@ -53,30 +53,9 @@ export const callerOf = async (review: Review, { name, ...person }: Person): Pro
   name: await review.texts.put(name),
 })
 
-/**
- * The same person as his account says now, read anew for each look at the state: whoever was disabled or lost a role
- * since he asked signs nothing. Null where he is nobody any more.
- */
-export const inForce = async ({ raw, options }: Review, caller: Caller): Promise<Caller | null> => {
-  const [row] = await raw.find<Account>(options.users, { id: { equals: caller.account } }, { limit: 1 })
-  return row && row.disabled !== true ? { ...caller, roles: rolesOf(row) } : null
-}
-
 export const signedIn = (person: Person | null): Person => {
   if (!person) throw new ReviewError({ ok: false, code: 'REVIEW_NOT_SIGNED_IN' })
   return person
-}
-
-/** Everyone whose account is in force and who may sign some stage. */
-export const members = async ({ raw, options }: Review): Promise<Member[]> => {
-  const rows = await raw.find<Account>(options.users, { disabled: { not_equals: true } })
-  return rows.flatMap((row) => {
-    const account = textOr(row.id)
-    const roles = rolesOf(row)
-    return account && STAGES.some((stage) => roles.includes(stage))
-      ? [{ account, person: textOr(row.person) ?? account, roles }]
-      : []
-  })
 }
 
 export interface NamedPerson {

@@ -1,4 +1,5 @@
-import { STAGES, type Stage } from '../core'
+import { present } from '../accounts/present'
+import { STAGES, type Caller, type Stage } from '../core'
 import { SLUGS } from '../collections/protected'
 import type { Review } from './context'
 import type { Person } from './people'
@@ -24,11 +25,11 @@ export interface Queue {
 }
 
 /** One row, judged by the ledger: null where it doesn't wait for this person. */
-const itemFor = async (review: Review, row: RunRow, person: Person): Promise<QueueItem | null> => {
+const itemFor = async (review: Review, row: RunRow, caller: Caller | null): Promise<QueueItem | null> => {
   const { run, ...state } = await review.ledger.state(row.type, row.document)
   const stage = STAGES.find((one) => one === run?.stage)
   if (!run || !stage || run.entry.body.run !== row.id) return null
-  const { approve } = actionsFor({ ...state, run }, run.entry.body.authors, { ...person, name: null })
+  const { approve } = actionsFor({ ...state, run }, run.entry.body.authors, caller)
   if (!approve.allowed) return null
   const { kind, fingerprint } = run.entry.body
   return {
@@ -57,9 +58,10 @@ export const queueFor = async (
           { and: [{ outcome: { equals: 'open' } }, { stage: { in: stages } }] },
           { sort: 'seq' },
         )
+  const caller = await present(review, { ...person, name: null })
   const items: QueueItem[] = []
   for (const row of rows) {
-    const item = await itemFor(review, row, person)
+    const item = await itemFor(review, row, caller)
     if (item) items.push(item)
   }
   const totalPages = Math.max(1, Math.ceil(items.length / limit))

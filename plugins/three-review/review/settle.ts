@@ -7,8 +7,8 @@ import { healRuns, syncRun } from './runs'
 import { named } from './people'
 import { syncStanding } from './standing'
 
-/** How long a lock may stand without a run before it is taken for a left-over, in ms. */
-const LEFT_OVER = 60_000
+/** How long something may stand half done before it is taken for a left-over, in ms. */
+export const LEFT_OVER = 60_000
 
 /** True while the ledger is known not to verify somewhere: then nothing is released. */
 export const isBroken = ({ options, payload }: Review): boolean => options.ledgerFault(payload) !== null

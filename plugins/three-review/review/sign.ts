@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { decide, refuse, type Command, type DocumentState, type Hash, type Run, type Stage } from '../core'
+import { present } from '../accounts/present'
 import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
-import { callerOf, inForce, type Person } from './people'
+import { callerOf, type Person } from './people'
 import { requireProof } from './proof'
 import { isBroken, settle, stateOf } from './settle'
 import type { Step } from '../steps'
@@ -43,7 +44,11 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
   contractOf(review, target.type)
   const before = await stateOf(review, target)
   const words = text?.trim()
-  const early = decide(before, command(words ? SOME_TEXT : null), { ...person, name: null })
+  const early = decide(
+    before,
+    command(words ? SOME_TEXT : null),
+    await present(review, { ...person, name: null }),
+  )
   if (!early.ok) throw new ReviewError(early)
   if (act.req && 'draft' in early) await requireProof(review, act.req)
   await checkSigned(review, act, before.run)
@@ -52,7 +57,7 @@ const act = async (review: Review, target: Target, act: Act): Promise<Judged> =>
     words ? await texts.put(words) : null,
   ])
   const judged = command(hash)
-  const judge = async (state: DocumentState) => decide(state, judged, await inForce(review, caller))
+  const judge = async (state: DocumentState) => decide(state, judged, await present(review, caller))
   const result = await review.step(steps.entry, () => ledger.append(target, judge))
   if (!result || ('ok' in result && !result.ok)) throw new ReviewError(result ?? refuse('REVIEW_NOT_OPEN'))
   if ('existing' in result) return { entry: result.existing, state: await stateOf(review, target) }

@@ -12,6 +12,7 @@ import {
   type SealCommand,
   type Stage,
 } from '../core'
+import { present } from '../accounts/present'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { loadDocument, tracesOf } from './document'
 import { named, type NamedPerson, type Person } from './people'
@@ -86,7 +87,7 @@ const commands = (state: DocumentState, authors: readonly AuthorRef[]): Record<V
 export const actionsFor = (
   state: DocumentState,
   authors: readonly AuthorRef[],
-  caller: Caller,
+  caller: Caller | null,
 ): Record<Verb, Action> =>
   Object.fromEntries(
     Object.entries(commands(state, authors)).map(([verb, command]) => {
@@ -152,7 +153,7 @@ export const statusOf = async (
     ),
     authors: await named(review, authors),
     decisions: await signatures(review, state),
-    actions: actionsFor(state, authors, { ...person, name: null }),
+    actions: actionsFor(state, authors, await present(review, { ...person, name: null })),
     withdrawal: await withdrawalOf(review, state),
     live: Object.fromEntries(
       Object.entries(state.live).map(([locale, { release, fingerprint, publishedAt, releasedAt }]) => [

@@ -16,11 +16,13 @@ import {
   type Refusal,
   type RunKind,
 } from '../core'
+import { present } from '../accounts/present'
+import { members } from '../accounts/staffing'
 import { ReviewError } from '../errors'
 import { contentsOf, filesOf, referenceWarnings } from './contents'
 import type { Review, Target } from './context'
 import { contractOf, loadDocument, tracesOf, type Document } from './document'
-import { callerOf, inForce, members, type Person } from './people'
+import { callerOf, type Person } from './people'
 import { lockRefusal, settle, stateOf } from './settle'
 
 export interface SubmitInput {
@@ -129,7 +131,7 @@ export const submit = async (
   const before = await stateOf(review, target)
   const run = randomUUID()
   const draft = { verb: 'submit' as const, kind: input.kind, note: null, ...draftBody(run, person) }
-  const early = decide(before, draft, { ...person, name: null })
+  const early = decide(before, draft, await present(review, { ...person, name: null }))
   if (!early.ok) throw new ReviewError(early)
   await documentToSubmit(review, target)
   await review.step('submit:lock', () => takeLock(review, target, run))
@@ -143,7 +145,7 @@ export const submit = async (
       throw new ReviewError(refuse('REVIEW_ALREADY_OPEN'))
     const command = { verb: 'submit' as const, kind: input.kind, note, ...body }
     const result = await review.step('submit:entry', () =>
-      review.ledger.append(target, async (state) => decide(state, command, await inForce(review, caller))),
+      review.ledger.append(target, async (state) => decide(state, command, await present(review, caller))),
     )
     if (result && 'ok' in result && !result.ok) throw new ReviewError(result)
     const state = await review.step('submit:row', () => settle(review, target))

@@ -8,11 +8,12 @@ import {
   type Hash,
   type ReasonClass,
 } from '../core'
+import { present } from '../accounts/present'
 import { ReviewError } from '../errors'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { contractOf } from './document'
 import { whenFollowed, type Followed } from './followed'
-import { callerOf, inForce, type Person } from './people'
+import { callerOf, type Person } from './people'
 import { settle } from './settle'
 import type { Judged } from './sign'
 
@@ -80,7 +81,10 @@ export const withdraw = async (review: Review, target: Target, input: WithdrawIn
   const [reason, notice] = [input.reason.trim(), input.notice?.trim()]
   const judge = judgeOf(review, target, input)
   const some = commandOf(input, { reason: reason ? SOME_TEXT : null, notice: notice ? SOME_TEXT : null })
-  const early = await judge(some, { ...person, name: null })(await ledger.state(target.type, target.id, true))
+  const early = await judge(
+    some,
+    await present(review, { ...person, name: null }, true),
+  )(await ledger.state(target.type, target.id, true))
   if (!early.ok) throw new ReviewError(early)
   const [caller, words] = await review.step('withdraw:texts', async () => [
     await callerOf(review, person),
@@ -92,7 +96,7 @@ export const withdraw = async (review: Review, target: Target, input: WithdrawIn
   const result = await review.step('withdraw:entry', () =>
     ledger.append(
       target,
-      async (state) => judge(commandOf(input, words), await inForce(review, caller))(state),
+      async (state) => judge(commandOf(input, words), await present(review, caller, true))(state),
       true,
     ),
   )

@@ -54,7 +54,7 @@ type Methods = Pick<
   'create' | 'deleteMany' | 'deleteOne' | 'updateMany' | 'updateOne' | 'upsert'
 >
 // Payload types what comes back as `any`; here it is only passed on.
-type Original = { [K in keyof Methods]: (args: Parameters<Methods[K]>[0]) => Promise<unknown> }
+export type Original = { [K in keyof Methods]: (args: Parameters<Methods[K]>[0]) => Promise<unknown> }
 
 /**
  * Puts the guard on an adapter, in place: protected collections can't be written, a governed document only

@@ -1,7 +1,12 @@
 import {
+  administratorsOf,
   fold,
+  foldAccount,
+  isAdoption,
   seal,
   subjectOf,
+  type AccountState,
+  type Bureau,
   type DocumentState,
   type Draft,
   type Hash,
@@ -34,7 +39,12 @@ interface Subject {
 /** What to append to the stream of a document in that state. What `decide` reads itself it reads after the head. */
 export interface Question {
   subject: Subject
-  decide: (state: DocumentState) => Outcome | Promise<Outcome>
+  decide: (state: DocumentState, past: readonly Sealed[]) => Outcome | Promise<Outcome>
+}
+
+/** The streams of all accounts, by account. */
+export interface Book extends Bureau {
+  states: ReadonlyMap<string, AccountState>
 }
 
 export interface Ledger {
@@ -45,10 +55,13 @@ export interface Ledger {
   stream(type: string, id: string, lenient?: boolean): Promise<readonly Sealed[]>
   /** `lenient` takes what still reads as an entry though it doesn't verify. */
   state(type: string, id: string, lenient?: boolean): Promise<DocumentState>
+  account(account: Subject, lenient?: boolean): Promise<AccountState>
+  /** The accounts of the collection `type`. */
+  accounts(type: string, req?: Req): Promise<Book>
   /**
    * Lets `decide` judge the state of one document and appends what it says. The append is the commit:
-   * whoever loses a race for the place folds again and is judged again. What `decide` reads of other streams it
-   * reads after the head: an entry that comes in between takes the place, and it is asked again.
+   * whoever loses a race for the place folds again and is judged again. What `decide` reads of other streams
+   * is read after the head, too: an entry that comes into one of them meanwhile takes the place.
    */
   append(subject: Subject, decide: Question['decide'], lenient?: boolean): Promise<Appending>
   /**
@@ -56,6 +69,15 @@ export interface Ledger {
    * They are not one thing: where it breaks off, those before that stand, without a gap.
    */
   appendAll(questions: readonly Question[], lenient?: boolean): Promise<Appending[]>
+  /**
+   * The same for an account; it is judged by the streams of all accounts. Where the caller's context is in a
+   * transaction, entry and account are written together or not at all: so it neither waits for other appends,
+   * which may wait for that transaction, nor tells anybody of it.
+   */
+  appendAccount(
+    account: Subject,
+    decide: (state: AccountState, book: Book) => Promise<Outcome>,
+  ): Promise<Appending>
   /** Calls `listener` after each append, before the appender is answered. Returns the way to stop. */
   onAppend(listener: () => Promise<void>): () => void
 }
@@ -105,23 +127,35 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
     let last = lenient ? await salvagedHead() : await head()
     const subjects = questions.map(({ subject: { type, id } }) => subjectOf(type, id))
     const streams = await read([...new Set(subjects)], lenient)
-    const answers: Appending[] = []
-    for (const [index, { decide }] of questions.entries()) {
-      const subject = subjects[index] ?? ''
+    const one = async ({ decide }: Question, subject: string): Promise<Appending> => {
       const stream = streams.get(subject) ?? EMPTY
-      const outcome = await decide(stream.state)
-      if (!outcome || !outcome.ok || 'existing' in outcome) {
-        answers.push(outcome)
-        continue
-      }
+      const outcome = await decide(stream.state, stream.past)
+      if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
       const position = stream.state.position + 1
       const sealed = seal(outcome.draft, { head: last, subject, position, now: now() })
       const next = continued(stream, sealed)
       streams.set(subject, next)
       last = { seq: sealed.entry.seq, hash: sealed.hash, at: sealed.entry.at }
-      answers.push({ sealed, state: next.state })
+      return { sealed, state: next.state }
     }
+    const answers: Appending[] = []
+    for (const [index, question] of questions.entries())
+      answers.push(await one(question, subjects[index] ?? ''))
     return answers
+  }
+
+  const accounts: Ledger['accounts'] = async (type, req) => {
+    // Subjects are compared as texts: `;` is what follows `:`.
+    const own = [{ subject: { greater_than: `${type}:` } }, { subject: { less_than: `${type};` } }]
+    const streams = new Map<string, Sealed[]>()
+    const found = (await rows({ and: own }, { sort: 'seq', req })).map(verified)
+    for (const sealed of found) {
+      const id = sealed.entry.subject.slice(type.length + 1)
+      streams.set(id, [...(streams.get(id) ?? []), sealed])
+    }
+    const states = new Map([...streams].map(([id, stream]) => [id, foldAccount(stream)]))
+    const founding = found.every(({ entry }) => isAdoption(entry))
+    return { states, founding, administrators: administratorsOf(states) }
   }
 
   const isTaken = async ({ entry: { key, seq } }: Sealed): Promise<boolean> => {
@@ -191,6 +225,14 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
       return answer
     },
     appendAll,
+    account: async ({ type, id }, lenient = false) => foldAccount((await readOne(type, id, lenient)).past),
+    accounts,
+    async appendAccount(subject, decide) {
+      const judged: Question['decide'] = async (_, past) =>
+        decide(foldAccount(past), await accounts(subject.type))
+      const [answer = null] = await answerAll([{ subject, decide: judged }], false)
+      return answer
+    },
     onAppend(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -38,6 +38,7 @@ describeEachDatabase('the review’s endpoints', (db) => {
     ]),
     { request: 'GET /review/queue' },
     { request: 'GET /review/mine' },
+    { request: 'GET /review/staffing' },
     { request: `GET /review/files/${'0'.repeat(64)}` },
   ]
 
