@@ -1764,10 +1764,25 @@ export interface User {
    * Its owner has not set a password by the link yet.
    */
   awaitsPassword?: boolean | null;
+  /**
+   * Signing in and signing take a one-time code as well.
+   */
   totpSince?: string | null;
+  /**
+   * Nobody ever sees it.
+   */
   totpSecret?: string | null;
+  /**
+   * Nobody ever sees it.
+   */
   totpPending?: string | null;
+  /**
+   * Nobody ever sees it.
+   */
   totpStep?: number | null;
+  /**
+   * Nobody ever sees it.
+   */
   totpRecovery?: string | null;
   updatedAt: string;
   createdAt: string;
