@@ -39,6 +39,11 @@ const pseudonym = term(
   ['随机生成，代替姓名写入台账。', 'Random; stands for the person in the ledger.'],
 )
 
+const password = term(
+  ['密码', 'Password'],
+  ['本人通过邮件中的链接设置。', 'Its owner sets it by a link that is mailed.'],
+)
+
 export const accountFields: Field[] = [
   {
     name: 'email',
@@ -137,9 +142,15 @@ export const accountFields: Field[] = [
     name: 'password',
     type: 'text',
     virtual: true,
-    label: words('密码', 'Password'),
+    label: password.label,
     access: { read: nobody, create: nobody, update: nobody },
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    admin: {
+      description: password.about,
+      hidden: true,
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
   },
   {
     name: 'awaitsPassword',

@@ -46,6 +46,7 @@ describe('enumerations', () => {
 interface Named {
   name?: string
   type: string
+  hidden?: boolean
   label?: unknown
   admin?: { description?: unknown; hidden?: boolean }
   fields?: Named[]
@@ -61,7 +62,9 @@ const visit = (fields: Named[], path: string): number =>
   fields.reduce((count, field) => {
     const where = `${path}.${field.name ?? field.type}`
     // A tool on the form stores nothing and speaks for itself.
-    const own = field.name !== undefined && field.type !== 'ui' && !PAYLOADS_OWN.has(field.name)
+    // What is hidden from everybody needs none either.
+    const seen = field.type !== 'ui' && !field.hidden
+    const own = field.name !== undefined && seen && !PAYLOADS_OWN.has(field.name)
     if (own) {
       expectBoth(field.label, `label of ${where}`)
       expectBoth(field.admin?.description, `description of ${where}`)
