@@ -9,7 +9,7 @@ import { threeReview, type ThreeReview, type ThreeReviewOptions } from '@baling/
 import { buildConfig, type CollectionConfig, type Payload } from 'payload'
 import sharp from 'sharp'
 
-import { LOGIN } from './collections/admin/components'
+import { LOGIN, SET_PASSWORD } from './collections/admin/components'
 import { attractions } from './collections/Attractions'
 import { events } from './collections/Events'
 import { editor } from './collections/fields/richText'
@@ -19,7 +19,7 @@ import { news } from './collections/News'
 import { oldBrands } from './collections/OldBrands'
 import { relics } from './collections/Relics'
 import { routes } from './collections/Routes'
-import { accountTokens, guardAccounts, provenAt, signIns, users } from './collections/Users'
+import { accountTokens, firstLink, guardAccounts, provenAt, signIns, users } from './collections/Users'
 import { venues } from './collections/Venues'
 import { media, settleOriginals, withFolder } from './media'
 import { env, type Env } from './src/env'
@@ -55,6 +55,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
   // Uploads stand in the review's store; before it kept them, they were files of this folder.
   const originals = ({ config }: Payload) =>
     withFolder((config.custom.threeReview as ThreeReview).originals, path.join(env.dataDir, 'media', 'files'))
+  const links = { publicUrl: env.publicUrl, local: env.mode !== 'production' }
   return buildConfig({
     secret: env.secret,
     serverURL: env.publicUrl ?? '',
@@ -67,8 +68,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         secure: env.publicUrl?.startsWith('https:') ?? false,
         proofMaxAge: env.proofMaxAge,
         totpRequired: env.totpRequired,
-        publicUrl: env.publicUrl,
-        local: env.mode !== 'production',
+        ...links,
       }),
       signIns,
       accountTokens,
@@ -102,6 +102,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         filesDir: path.join(env.dataDir, 'files'),
         readMedia: async (payload, { filename }) => (filename ? originals(payload).get(filename) : null),
         credentials: ['hash', 'salt', 'enableAPIKey', 'apiKeyIndex', 'totpSecret'],
+        accountChanged: firstLink(links),
         proof: provenAt,
         proofMaxAge: env.proofMaxAge,
         onStep,
@@ -130,7 +131,10 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
       avatar: 'default',
       components: {
         graphics: { Logo: '/brand#Logo', Icon: '/brand#Icon' },
-        views: { login: { Component: LOGIN, path: '/login' } },
+        views: {
+          login: { Component: LOGIN, path: '/login' },
+          password: { Component: SET_PASSWORD, path: '/password' },
+        },
       },
       meta: {
         titleSuffix: ' · Baling',

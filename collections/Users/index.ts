@@ -20,6 +20,7 @@ import { signOutEndpoint } from './sessions'
 import { totpEndpoints } from './totp/endpoints'
 
 export { guardAccounts } from './hooks'
+export { firstLink } from './passwordEndpoints'
 export { provenAt } from './proof'
 export { signIns } from './signIns'
 export { accountTokens } from './tokens'

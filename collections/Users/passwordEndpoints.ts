@@ -11,6 +11,8 @@ import { AccountError, languageOf } from './refusals'
 import { allRules } from './rules'
 import { openToken, spendToken, tokensOf, type Initiator, type Token } from './tokens'
 
+const byAdmin = ({ id, person }: User): Initiator => ({ account: id, person: person ?? id })
+
 const initiatorOf = (token: Token): Initiator | null =>
   token.issuedBy ? (JSON.parse(token.issuedBy) as Initiator) : null
 
@@ -56,7 +58,7 @@ const asAdministrator = async (req: PayloadRequest): Promise<{ admin: User; acco
 const link = async (req: PayloadRequest, options: LinkOptions) => {
   const { admin, account } = await asAdministrator(req)
   if (account.disabled) throw new AccountError(req, 'ACCOUNT_DISABLED')
-  const issuedBy = { account: admin.id, person: admin.person ?? admin.id }
+  const issuedBy = byAdmin(admin)
   const kind = account.awaitsPassword ? 'first' : 'reset'
   return sendLink(req, account, { kind, issuedBy, ...options })
 }
@@ -98,7 +100,7 @@ const open = async (req: PayloadRequest, options: LinkOptions) => {
   })
   if (!account || account.disabled) return Response.json({ doc, message, link: null }, { status: 201 })
   const admin = personOf(req)
-  const asked = { kind: 'first', issuedBy: { account: admin.id, person: admin.person ?? admin.id } } as const
+  const asked = { kind: 'first', issuedBy: byAdmin(admin) } as const
   try {
     const sent = await sendLink(req, account, { ...asked, ...options })
     return Response.json({ doc, message, link: { sent: true, ...sent } }, { status: 201 })
@@ -111,6 +113,17 @@ const open = async (req: PayloadRequest, options: LinkOptions) => {
     )
   }
 }
+
+/** Mails the owner of an account that was put in force the link to his first password, unless one is on its way. */
+export const firstLink =
+  (options: LinkOptions) =>
+  async (req: PayloadRequest, id: string): Promise<void> => {
+    const account = await storedAccount(req, { id: { equals: id } })
+    if (!account?.awaitsPassword || account.disabled || !holds(req.user, 'admin')) return
+    const [last] = await tokensOf(req.payload, id, LINK_KINDS)
+    if (last?.state === 'open') return
+    await sendLink(req, account, { kind: 'first', issuedBy: byAdmin(personOf(req)), ...options })
+  }
 
 /** Passwords of accounts: links that set them, and the change of one's own. */
 export const passwordEndpoints = (options: LinkOptions): Endpoint[] => [

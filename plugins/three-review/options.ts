@@ -61,6 +61,11 @@ export interface ThreeReviewOptions {
    * Default: Payload's own, `hash`, `salt`, `enableAPIKey` and `apiKeyIndex`.
    */
   credentials?: readonly string[]
+  /**
+   * Called after a change of an account that an administrator made or confirmed, with its id: the time to mail a
+   * new colleague his link. What it throws is logged. Default: nothing.
+   */
+  accountChanged?: (req: PayloadRequest, id: string) => Promise<void>
   /** Slug of the upload collection. Default `media`. */
   media?: string
   /**
@@ -102,6 +107,7 @@ const fromStaticDir =
 export const resolveOptions = (options: ThreeReviewOptions): ResolvedOptions => ({
   users: 'users',
   credentials: ['hash', 'salt', 'enableAPIKey', 'apiKeyIndex'],
+  accountChanged: () => Promise.resolve(),
   media: 'media',
   readMedia: fromStaticDir(options.media ?? 'media'),
   sweepEvery: 30_000,

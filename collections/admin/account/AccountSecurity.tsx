@@ -5,6 +5,8 @@ import { useState } from 'react'
 
 import './account.css'
 import { OwnCodes } from './OwnCodes'
+import { OwnPassword } from './OwnPassword'
+import { SendLink } from './SendLink'
 import { useCall } from './useCall'
 import { useAccountWords, type AccountWord } from './words'
 
@@ -58,6 +60,7 @@ export const AccountSecurity = () => {
   return (
     <section className="account-security" aria-label={t('title')}>
       <h2>{t('title')}</h2>
+      {mine ? <OwnPassword /> : <SendLink id={String(id)} />}
       {mine && <OwnCodes key={round} onChange={() => setRound((last) => last + 1)} />}
       <div className="account-security__deeds">
         {mine ? (

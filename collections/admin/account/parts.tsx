@@ -14,6 +14,7 @@ interface InputProps {
   autoComplete: string
   error?: string | undefined
   hint?: string
+  readOnly?: boolean
 }
 
 /** A labelled input with its error beside it. */
@@ -33,7 +34,7 @@ export const Input = ({ name, label, value, onChange, type = 'text', error, hint
         required={name !== 'code'}
         aria-invalid={Boolean(error)}
         aria-describedby={about}
-        autoFocus={name === 'code' || name === 'email'}
+        autoFocus={name === 'code' || name === 'new-password' || (name === 'email' && !rest.readOnly)}
         onChange={(event) => onChange(event.target.value)}
         {...rest}
       />

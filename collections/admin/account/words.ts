@@ -30,6 +30,35 @@ const WORDS = {
     recoveryTitle: '恢复码',
     recovery: '手机不在身边时，每个恢复码可代替动态验证码一次。只显示这一次，请抄存在安全的地方。',
 
+    newPassword: '新密码',
+    again: '再输入一次',
+    differs: '两次输入的密码不一致。',
+    rules: '密码要求：',
+    current: '当前密码',
+    change: '修改密码',
+    changed: '密码已修改，其他设备上的登录已结束。',
+    looking: '正在核对链接……',
+    setTitle: '设置密码',
+    resetTitle: '重设密码',
+    setFor: '{name}，您好！请设置只有您自己知道的密码。',
+    setButton: '设置密码',
+    setDone: '密码已设置',
+    setDoneAbout: '请用新密码登录。此前的登录都已结束。',
+    linkInvalid: '链接无效',
+    linkInvalidAbout:
+      '链接可能已经使用过、已过期，或已被新的链接取代。可以重新索取；账号刚建立的，请联系管理员重发。',
+    linkNew: '重新索取链接',
+    toLogin: '返回登录',
+    linkSend: '发送密码链接',
+    linkSendAsk:
+      '向本人邮箱发送设置密码的链接？链接 72 小时内有效，只能用一次，此前的链接随即失效。由您发起的密码重设会记入台账。',
+    linkSent: '链接已发送到 {to}。',
+    linkOpen: '设置密码的链接已于 {at} 发出，尚未使用。',
+    linkLate: '{at} 发出的链接已过期，没有使用。',
+    linkUsed: '密码由本人保管，管理员看不到也不能设置。',
+    linkNone: '本人尚未设置密码。',
+    linkFailed: '{at} 的邮件没有发出，请重新发送。',
+
     signOutAll: '退出所有设备',
     signOutAllAsk: '退出本账号在所有设备上的登录（包括本机）？未保存的修改会丢失。',
     reset: '重置动态验证码',
@@ -67,6 +96,35 @@ const WORDS = {
     recovery:
       'Without your phone, each recovery code stands in for a one-time code once. They are shown this one time: keep them in a safe place.',
 
+    newPassword: 'New password',
+    again: 'Once more',
+    differs: 'The two are not the same.',
+    rules: 'A password has:',
+    current: 'Present password',
+    change: 'Change password',
+    changed: 'The password is changed; sessions on other devices have ended.',
+    looking: 'Looking at the link…',
+    setTitle: 'Choose your password',
+    resetTitle: 'Choose a new password',
+    setFor: '{name}, choose a password that only you know.',
+    setButton: 'Set password',
+    setDone: 'Your password is set',
+    setDoneAbout: 'Sign in with it. All earlier sessions have ended.',
+    linkInvalid: 'This link does not work',
+    linkInvalidAbout:
+      'It was used, is too old, or a newer one took its place. Ask for another; if your account is new, an administrator sends it again.',
+    linkNew: 'Ask for a new link',
+    toLogin: 'Back to login',
+    linkSend: 'Send a password link',
+    linkSendAsk:
+      'Mail its owner a link to set the password? It works once, within 72 hours; earlier links stop working. A reset that you cause is recorded in the ledger.',
+    linkSent: 'The link was sent to {to}.',
+    linkOpen: 'A link to set the password went out on {at} and has not been used.',
+    linkLate: 'The link of {at} is too old and was not used.',
+    linkUsed: 'Only its owner knows the password; administrators neither see nor set it.',
+    linkNone: 'Its owner has not set a password yet.',
+    linkFailed: 'The message of {at} could not be sent. Send the link again.',
+
     signOutAll: 'Sign out everywhere',
     signOutAllAsk:
       'Sign out of this account on every device, this one too? Changes that are not saved are lost.',
@@ -81,10 +139,13 @@ const WORDS = {
 
 export type AccountWord = keyof (typeof WORDS)['zh']
 
-/** The words in the language of the admin: Chinese unless it is English. */
+/** The language of the admin: Chinese unless it is English. */
+export const useAccountTongue = (): 'en' | 'zh' =>
+  useTranslation().i18n.language.startsWith('en') ? 'en' : 'zh'
+
+/** The words in the language of the admin. */
 export const useAccountWords = () => {
-  const { i18n } = useTranslation()
-  const tongue = i18n.language.startsWith('en') ? 'en' : 'zh'
+  const tongue = useAccountTongue()
   return (word: AccountWord, values: Record<string, number | string> = {}): string =>
     WORDS[tongue][word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }

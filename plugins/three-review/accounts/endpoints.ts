@@ -29,6 +29,19 @@ const administrator = ({ person }: Call): void => {
   if (person.apiKey) throw new ReviewError(refuse('REVIEW_API_KEY'))
 }
 
+/** The change stands, whatever comes of this. */
+const tellChanged = async ({ review, req }: Call, id: string): Promise<void> => {
+  try {
+    await review.options.accountChanged(req, id)
+  } catch (error) {
+    review.payload.logger.error({
+      err: error,
+      account: id,
+      msg: 'What follows a change of an account failed',
+    })
+  }
+}
+
 /** Roles that the accounts' own field doesn't offer. */
 const refuseUnknown = (collection: CollectionConfig, roles: readonly string[] = []): void => {
   const field = collection.fields.find((one) => 'name' in one && one.name === 'roles')
@@ -49,6 +62,7 @@ export const accountEndpoints = (collection: CollectionConfig, review: () => Rev
       administrator(call)
       const { id } = targetOf(collection.slug, call.req)
       const outcome = await run(call, id)
+      if (outcome === 'done') await tellChanged(call, id)
       return { outcome, ...(await accountView(call.review, id)) }
     }),
   })

@@ -217,3 +217,39 @@ describeEachDatabase('without a way to send mail', (db) => {
     rmSync(dataDir, { recursive: true })
   })
 })
+
+describeEachDatabase('with two administrators', (db) => {
+  it('the link goes out when the second one has put the account in force, and the entry names who caused it', async () => {
+    await using app = await startPayload({ uri: db.uri() })
+    const [one, two] = [await account(app, 'admin'), await account(app, 'admin')]
+    const folder = mailFolder(app.dataDir)
+    const email = 'second@b.example'
+    const body = { email, name: '新来者', personNumber: '7', roles: ['first'] }
+    const made = await rest(app, 'POST /users', { as: one, body })
+    expect([made.status, made.body.link]).toEqual([201, null])
+    expect(existsSync(folder)).toBe(false)
+    const { id } = made.body.doc as { id: string }
+    const { pending } = (await rest(app, `GET /users/${id}/account`, { as: two })).body as {
+      pending: { request: string }
+    }
+    const confirmed = await rest(app, `POST /users/${id}/change/confirm`, {
+      as: two,
+      body: { request: pending.request },
+    })
+    expect([confirmed.status, confirmed.body.outcome]).toEqual([200, 'done'])
+    const set = { token: mailedLink(folder, email), password: NEW }
+    expect((await rest(app, 'POST /users/reset-password', { body: set })).status).toBe(200)
+    const { docs } = await app.payload.db.find<{ id: string; entry: string }>({
+      collection: 'review-ledger',
+      where: { subject: { equals: `users:${id}` } },
+      sort: '-seq',
+      limit: 1,
+    })
+    expect(JSON.parse(docs[0]?.entry ?? '{}')).toMatchObject({
+      kind: 'ACCOUNT',
+      actor: { account: id },
+      body: { change: 'password', initiator: { account: two.id } },
+    })
+    expect((await rest(app, 'POST /users/login', { body: { email, password: NEW } })).status).toBe(200)
+  })
+})

@@ -32,6 +32,7 @@ import { Icon as Icon_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { Logo as Logo_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { ReviewQueue as ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { Login as Login_34e2a4f91787c72fac263ce7547416fb } from '../../../../collections/admin/account/Login'
+import { SetPassword as SetPassword_69127cf38aeec4de0bf2ac82048e4b27 } from '../../../../collections/admin/account/SetPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +71,6 @@ export const importMap = {
   "/brand#Logo": Logo_337f60f808d65fc9fc97efb8923b1334,
   "@baling/three-review/admin#ReviewQueue": ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf,
   "../../../collections/admin/account/Login#Login": Login_34e2a4f91787c72fac263ce7547416fb,
+  "../../../collections/admin/account/SetPassword#SetPassword": SetPassword_69127cf38aeec4de0bf2ac82048e4b27,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
