@@ -4,7 +4,7 @@ import path from 'node:path'
 import { startMongoServer } from '../helpers/mongodb'
 import { startPayload } from '../helpers/payload'
 import { account, type Account } from '../helpers/review'
-import { SECRET, startServer, type TestServer } from '../helpers/server'
+import { ledgerKey, SECRET, startServer, type TestServer } from '../helpers/server'
 
 export type Database = 'mongodb' | 'sqlite'
 
@@ -74,7 +74,8 @@ export const openSite = async (database: Database, folder: string, given?: strin
         dataDir: elsewhere,
         built: true,
         inside,
-        env: ENV,
+        // The process's disk hides what lies in its folder.
+        env: { ...ENV, ...(database === 'mongodb' && { LEDGER_KEY: ledgerKey(dataDir) }) },
       }),
     forgetReadModel: () => rmSync(path.join(dataDir, 'delivery'), { recursive: true, force: true }),
     [Symbol.asyncDispose]: end,

@@ -72,7 +72,7 @@ const parse = (line: string): LogLine[] => {
 }
 
 /** What production on MongoDB asks for: a key that all servers of the database share. */
-const ledgerKey = (dataDir: string): string => {
+export const ledgerKey = (dataDir: string): string => {
   const file = path.join(dataDir, 'ledger.pem')
   mkdirSync(dataDir, { recursive: true })
   if (!existsSync(file)) {
