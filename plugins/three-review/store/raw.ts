@@ -25,7 +25,6 @@ export interface RawWriter {
 interface FindOptions {
   sort?: string | string[]
   limit?: number
-  page?: number
   locale?: string
   /** The only fields to read; all without it. */
   select?: SelectIncludeType

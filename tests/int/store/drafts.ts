@@ -1,0 +1,19 @@
+import type { Draft } from '../../../plugins/three-review/core'
+import { author, editor, hash, person, submission } from '../../unit/review/world'
+
+const actorOf = ({ account, person: human, post, department, name }: typeof editor) =>
+  ({ kind: 'person', account, person: human, post, department, name }) as const
+
+export const submitted = (): Draft => {
+  const { verb: _, ...body } = submission([editor])
+  return {
+    kind: 'SUBMITTED',
+    actor: actorOf(editor),
+    body: { ...body, kind: 'original', authors: [author(editor)] },
+  }
+}
+export const recalled: Draft = {
+  kind: 'RECALLED',
+  actor: actorOf(person('b')),
+  body: { submitted: hash('x'), reason: null },
+}
