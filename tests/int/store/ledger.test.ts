@@ -194,9 +194,9 @@ describeEachDatabase('the ledger of a store', (db) => {
       {
         ...bare.raw,
         // The entry of another process comes in between the judgement and the write.
-        create: async (collection, data, req) => {
+        createMany: async (collection, rows) => {
           if (states.length === 1) await theirs()
-          return bare.raw.create(collection, data, req)
+          return bare.raw.createMany(collection, rows)
         },
       },
       () => clock,
