@@ -1,8 +1,5 @@
 import type { Draft } from '../../../plugins/three-review/core'
-import { author, editor, hash, person, submission } from '../../unit/review/world'
-
-const actorOf = ({ account, person: human, post, department, name }: typeof editor) =>
-  ({ kind: 'person', account, person: human, post, department, name }) as const
+import { actorOf, author, editor, hash, person, submission } from '../../unit/review/world'
 
 export const submitted = (): Draft => {
   const { verb: _, ...body } = submission([editor])

@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 import {
+  actorOf,
   author,
   editor,
   final,
@@ -266,14 +267,6 @@ describe('a release', () => {
     )
     return world.state()
   }
-  const actorOf = ({ account, person: human, post, department, name }: ReturnType<typeof person>) => ({
-    kind: 'person' as const,
-    account,
-    person: human,
-    post,
-    department,
-    name,
-  })
   const bodyOf = () => {
     const { verb: _, ...body } = submission([editor])
     return { ...body, kind: 'original' as const, authors: [author(editor)] }

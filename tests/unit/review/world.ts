@@ -33,6 +33,16 @@ export const person = (name: string, ...roles: string[]): Caller => ({
   name: hash(name),
 })
 
+/** Somebody as entries name him. */
+export const actorOf = ({ account, person: human, post, department, name }: Caller) => ({
+  kind: 'person' as const,
+  account,
+  person: human,
+  post,
+  department,
+  name,
+})
+
 export const author = ({ account, person }: AuthorRef): AuthorRef => ({ account, person })
 
 export const submission = (authors: readonly AuthorRef[], locales: readonly string[] = ['zh']) => {
@@ -57,6 +67,8 @@ export const submission = (authors: readonly AuthorRef[], locales: readonly stri
 /** One ledger in memory: what the store does, without a database. */
 export class World {
   readonly chain: Sealed[] = []
+  /** Epoch ms. */
+  now = 1_700_000_000_000
   private readonly states = new Map<string, DocumentState>()
 
   state(id = 'd1'): DocumentState {
@@ -71,7 +83,7 @@ export class World {
       head,
       subject,
       position: this.state(id).position + 1,
-      now: 1_700_000_000_000,
+      now: this.now,
     })
     this.chain.push(sealed)
     this.states.set(id, advance(this.state(id), sealed))
