@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { protectedCollections } from '../../../plugins/three-review/collections/protected'
 import { refuse } from '../../../plugins/three-review/core'
 import { ReviewError } from '../../../plugins/three-review/errors'
+import type { AccountHooks } from '../../../plugins/three-review/store/accountGuard'
 import { decorateDatabase } from '../../../plugins/three-review/store/decorate'
 import type { Data, GuardHooks, Write } from '../../../plugins/three-review/store/guard'
 import { createLock, LOCK_AT, LOCK_RUN, lockOf, type Lock } from '../../../plugins/three-review/store/lock'
@@ -13,10 +14,11 @@ import type { TestDatabase } from '../../helpers/databases'
 import { startPayload, type TestApp } from '../../helpers/payload'
 import { loose, type Loose } from '../database/loose'
 
-/** Notes are governed, pictures are embedded by them, places are neither. */
+/** Notes are governed, pictures are embedded by them, people are accounts, places are none of that. */
 const collections: CollectionConfig[] = [
   {
     slug: 'notes',
+    versions: { drafts: false },
     fields: [
       { name: 'title', type: 'text', localized: true },
       { name: 'rank', type: 'number' },
@@ -28,6 +30,14 @@ const collections: CollectionConfig[] = [
     ],
   },
   { slug: 'pictures', fields: [{ name: 'alt', type: 'text' }] },
+  {
+    slug: 'people',
+    fields: [
+      { name: 'name', type: 'text', unique: true },
+      { name: 'sessions', type: 'json' },
+      { name: 'asked', type: 'checkbox' },
+    ],
+  },
   { slug: 'places', fields: [{ name: 'name', type: 'text', unique: true }] },
   ...protectedCollections,
 ]
@@ -39,6 +49,8 @@ export interface Asked {
   writes: Write[]
   /** `before id`, `after id`, `delete id`, `locked id`, `conflict id base`. */
   steps: string[]
+  /** What was to be written of accounts. */
+  accounts: Data[]
   standings: { collection: string; id: string; document: Data }[]
 }
 
@@ -84,11 +96,15 @@ export interface Bare {
 
 const WORKING = { [REVIEW_STAGE]: null, [REVIEW_PUBLIC]: 'never', [RELEASED_AT]: null } as const
 
+/** All that editors write of a note. */
+const said = (document: Data | null) => JSON.stringify([document?.title ?? null, document?.rank ?? null])
+
 const answersOf = (bare: Bare): GuardHooks => {
   const { standings, steps, writes } = bare.asked
   return {
     governed: (collection) => collection === 'notes',
     authored: (collection) => collection === 'notes' || collection === 'pictures',
+    changes: ({ before, after }) => said(before) !== said(after),
     async beforeWrite(write) {
       writes.push(write)
       steps.push(`before ${write.id}`)
@@ -128,11 +144,34 @@ const answersOf = (bare: Bare): GuardHooks => {
   }
 }
 
+/** Nothing is written into `people` whose id is kept; what is written says that it was asked about. */
+const accountsOf = (bare: Bare): AccountHooks => {
+  const ask = async (step: string, { id, data }: { id: string; data: Data }) => {
+    bare.asked.steps.push(`${step} ${id}`)
+    const { meanwhile } = bare
+    bare.meanwhile = null
+    await meanwhile?.()
+    if (bare.kept.has(id)) throw new ReviewError(refuse('REVIEW_FORBIDDEN'))
+    bare.asked.accounts.push(data)
+    return { ...data, asked: true }
+  }
+  return {
+    slug: 'people',
+    update: (change) => ask('change', change),
+    create: async (change) => ({
+      data: await ask('open', change),
+      done: (made) => Promise.resolve(void bare.asked.steps.push(`${made ? 'made' : 'undone'} ${change.id}`)),
+    }),
+    named: (id) => Promise.resolve(bare.kept.has(id)),
+  }
+}
+
 const start = async (bare: Bare, uri: string): Promise<void> => {
   const guarded: Plugin = (config) => ({
     ...config,
     db: decorateDatabase(config.db, {
       hooks: answersOf(bare),
+      accounts: accountsOf(bare),
       onReady: (...[, , raw]) => void Object.assign(bare, { raw }),
     }),
   })
@@ -155,12 +194,13 @@ export const forget = ({ asked }: Bare): void => {
   asked.writes.length = 0
   asked.steps.length = 0
   asked.standings.length = 0
+  asked.accounts.length = 0
 }
 
 /** One for the tests of a suite; what was asked and answered is forgotten before each. */
 export const bareStore = (db: TestDatabase): Bare => {
   const quiet = { meanwhile: null, base: null, standing: WORKING }
-  const asked: Asked = { writes: [], steps: [], standings: [] }
+  const asked: Asked = { writes: [], steps: [], standings: [], accounts: [] }
   const bare = { asked, kept: new Set(), ...quiet } as Partial<Bare> as Bare
   beforeAll(() => start(bare, db.uri()))
   beforeEach(() => {

@@ -88,31 +88,46 @@ describeEachDatabase('an update of a governed document', (db) => {
   it('is of a later day than the save before it', async () => {
     const id = await note(bare)
     const first = await savedAt(id)
-    await update(id, { updatedAt: later(first, 5_000) })
-    expect(await savedAt(id)).toBe(later(first, 5_000))
+    let rank = 0
+    const save = async (updatedAt?: string) => {
+      await update(id, { rank: (rank += 1), ...(updatedAt && { updatedAt }) })
+      return Date.parse(await savedAt(id)) - Date.parse(first)
+    }
+    expect(await save(later(first, 5_000))).toBe(5_000)
     // The same day, an earlier one, and none while the clock is behind.
-    await update(id, { updatedAt: later(first, 5_000) })
-    expect(await savedAt(id)).toBe(later(first, 5_001))
-    await update(id, { updatedAt: first })
-    expect(await savedAt(id)).toBe(later(first, 5_002))
-    await update(id, { updatedAt: later(first, 3_600_000) })
-    await update(id, { rank: 8 })
-    expect(await savedAt(id)).toBe(later(first, 3_600_001))
-    await update(id, { updatedAt: 'no day' })
-    expect(await savedAt(id)).toBe(later(first, 3_600_002))
+    expect(await save(later(first, 5_000))).toBe(5_001)
+    expect(await save(first)).toBe(5_002)
+    await save(later(first, 3_600_000))
+    expect(await save()).toBe(3_600_001)
+    expect(await save('no day')).toBe(3_600_002)
   })
 
-  it('is of today where nothing is known of the save before it', async () => {
+  it('is of today where the save before it is long ago', async () => {
     const id = await note(bare)
-    await update(id, { rank: 1, updatedAt: '2001-01-01T00:00:00.000Z' })
     const now = Date.now()
-    await bare.raw.update({
-      collection: 'notes',
-      where: byId(id),
-      data: { updatedAt: '2001-01-01T00:00:00.000Z' },
-    })
+    const data = { updatedAt: '2001-01-01T00:00:00.000Z' }
+    await bare.raw.update({ collection: 'notes', where: byId(id), data })
     await update(id, { rank: 2 })
     expect(Date.parse(await savedAt(id))).toBeGreaterThanOrEqual(now)
+  })
+
+  it('is none where it changes nothing: the day of the last save stays', async () => {
+    const id = await note(bare, { rank: 1 })
+    const first = await savedAt(id)
+    expect(await update(id, { rank: 1, updatedAt: later(first, 5_000) })).toMatchObject({ id })
+    expect(await savedAt(id)).toBe(first)
+    expect(bare.asked.steps).toEqual([`before ${id}`, `after ${id}`])
+    expect(bare.asked.writes[0]?.after).toMatchObject({ updatedAt: first })
+  })
+
+  it('is one again where another save came in between: what it says is no longer what is there', async () => {
+    const id = await note(bare, { rank: 1 })
+    const first = await savedAt(id)
+    bare.meanwhile = async () => {
+      await update(id, { rank: 2, updatedAt: later(first, 5_000) })
+    }
+    expect(await update(id, { rank: 1 })).toMatchObject({ rank: 1 })
+    expect(Date.parse(await savedAt(id))).toBeGreaterThan(Date.parse(first) + 5_000)
   })
 
   it('is refused while a lock is on it, and goes on where that was a left-over', async () => {

@@ -13,7 +13,7 @@ import {
   standingData,
   type Standing,
 } from '../../../plugins/three-review/store/standing'
-import { isUnavailable } from '../../../plugins/three-review/store/unavailable'
+import { isUnavailable, troubleOf } from '../../../plugins/three-review/store/unavailable'
 
 describe('an error means that the database can’t be reached', () => {
   it.each([
@@ -35,7 +35,6 @@ describe('an error means that the database can’t be reached', () => {
     'SQLITE_BUSY_SNAPSHOT',
     'SQLITE_CANTOPEN',
     'SQLITE_IOERR_FSYNC',
-    'SQLITE_FULL',
     'SQLITE_READONLY',
     'EPIPE',
     'ECONNRESET',
@@ -45,7 +44,7 @@ describe('an error means that the database can’t be reached', () => {
   })
 
   it('however deep it lies, under a cause or in GraphQL’s wrapping', () => {
-    const down = Object.assign(new Error('down'), { code: 'SQLITE_FULL' })
+    const down = Object.assign(new Error('down'), { code: 'SQLITE_BUSY' })
     expect(isUnavailable(new Error('outer', { cause: new Error('inner', { cause: down }) }))).toBe(true)
     expect(isUnavailable({ originalError: down })).toBe(true)
     expect(isUnavailable({ cause: new Error('another'), originalError: down })).toBe(false)
@@ -53,7 +52,7 @@ describe('an error means that the database can’t be reached', () => {
 
   it.each([
     ['nothing', null],
-    ['a word', 'SQLITE_FULL'],
+    ['a word', 'SQLITE_BUSY'],
     ['a mistake', new TypeError('no')],
     ['a duplicate', Object.assign(new Error('twice'), { code: 'SQLITE_CONSTRAINT_UNIQUE' })],
     ['a number for a code', Object.assign(new Error('twice'), { code: 11000 })],
@@ -63,10 +62,25 @@ describe('an error means that the database can’t be reached', () => {
     expect(isUnavailable(error)).toBe(false)
   })
 
+  it.each([['SQLITE_FULL'], ['ENOSPC'], ['EDQUOT'], [14031]])('nor by %s: the disk is full', (code) => {
+    const full = Object.assign(new Error('full'), { code })
+    expect(isUnavailable(full)).toBe(false)
+    expect(troubleOf(full)).toEqual({ ok: false, code: 'REVIEW_STORAGE_FULL' })
+    expect(troubleOf(new Error('outer', { cause: full }))).toMatchObject({ code: 'REVIEW_STORAGE_FULL' })
+    expect(troubleOf({ originalError: full })).toMatchObject({ code: 'REVIEW_STORAGE_FULL' })
+  })
+
+  it('and is told as such', () => {
+    const down = Object.assign(new Error('down'), { code: 'EPIPE' })
+    expect(troubleOf(down)).toEqual({ ok: false, code: 'REVIEW_UNAVAILABLE' })
+    for (const other of [null, 'SQLITE_FULL', new TypeError('no')]) expect(troubleOf(other)).toBe(null)
+  })
+
   it('and one that is its own cause comes to an end', () => {
     const error: Error = new Error('round')
     error.cause = error
     expect(isUnavailable(error)).toBe(false)
+    expect(troubleOf(error)).toBe(null)
   })
 })
 
