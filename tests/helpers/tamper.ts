@@ -22,6 +22,7 @@ const sqlite = (uri: string): Tamperer => {
     },
     async set(collection, id, column) {
       const [name = '', value = ''] = Object.entries(column)[0] ?? []
+      await client.execute('PRAGMA busy_timeout = 30000')
       const { rowsAffected } = await client.execute({
         sql: `UPDATE ${table(collection)} SET ${name} = ? WHERE id = ?`,
         args: [value, id],
