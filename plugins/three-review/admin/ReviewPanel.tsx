@@ -9,6 +9,7 @@ import { Decisions } from './parts/Decisions'
 import { Facts } from './parts/Facts'
 import { Failure, Loading } from './parts/Notice'
 import { Standing } from './parts/Standing'
+import { Withdrawal } from './parts/Withdrawal'
 import './style.css'
 import type { StatusAnswer } from './target'
 import { useAnswer } from './useAnswer'
@@ -43,6 +44,7 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
           <Candidate type={type} id={id} status={status} onTitle={setSignedTitle} />
         </div>
         <div className="review-panel__side">
+          <Withdrawal status={status} />
           <Actions
             key={`${status.run?.id ?? ''} ${status.stage ?? ''} ${status.state}`}
             {...{ type, id, title: signedTitle ?? title, status, onStatus, onRefused: reload }}

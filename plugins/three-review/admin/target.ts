@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 
+import type { Followed } from '../review/followed'
 import type { Status } from '../review/status'
 import { useAddresses } from './useAnswer'
 
@@ -12,8 +13,11 @@ export interface Subject {
   status: Status
 }
 
-/** A status with what a submission warns of. */
-export type StatusAnswer = Status & { warnings?: { code: string; message: string }[] }
+/** A status with what a submission warns of, and which processes have followed a withdrawal. */
+export type StatusAnswer = Status & {
+  warnings?: { code: string; message: string }[]
+  followers?: Followed
+}
 
 export const useDocumentAddress = () => {
   const { admin } = useAddresses()

@@ -3,6 +3,7 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import type { NestedKeysStripped } from '@payloadcms/translations'
 
+import type { ReasonClass } from '../core/entry'
 import { messageOf, type Refusal, type RefusalCode } from '../core/refusals'
 import type { Status } from '../review/status'
 import type { ReviewTranslations } from '../translations/zh'
@@ -46,6 +47,15 @@ const KIND_KEYS: Record<string, ReviewKey> = {
   correction: 'kindCorrectionShort',
 }
 
+/** Why something is withdrawn, in the order of the form. */
+export const REASON_KEYS: Record<ReasonClass, ReviewKey> = {
+  error: 'reasonError',
+  illegal: 'reasonIllegal',
+  rights: 'reasonRights',
+  privacy: 'reasonPrivacy',
+  obsolete: 'reasonObsolete',
+}
+
 const word =
   (keys: Record<string, ReviewKey>) =>
   ({ t }: Words, name: string): string => {
@@ -57,6 +67,7 @@ export const stageWord = word(STAGE_KEYS)
 export const stateWord = word(STATE_KEYS)
 export const localeWord = word(LOCALE_KEYS)
 export const kindWord = word(KIND_KEYS)
+export const reasonWord = word(REASON_KEYS)
 
 /** The state in words; what came back says so. */
 export const standingWord = (words: Words, { state, run }: Pick<Status, 'run' | 'state'>): string => {

@@ -1,10 +1,12 @@
 import { forms } from './forms'
+import { withdrawal } from './withdrawal'
 import type { ReviewTranslations } from './zh'
 
 /** Words of the admin in English. */
 export const en: ReviewTranslations = {
   review: {
     ...forms.en,
+    ...withdrawal.en,
     tab: 'Review',
     state: 'State of the review',
     stateWorking: 'Being edited, not yet submitted',

@@ -1,9 +1,11 @@
 import { forms } from './forms'
+import { withdrawal } from './withdrawal'
 
 /** Words of the admin in Chinese. `version` puts Payload's own right, which speak of publishing. */
 export const zh = {
   review: {
     ...forms.zh,
+    ...withdrawal.zh,
     tab: '审核',
     state: '审核状态',
     stateWorking: '编辑中，尚未送审',

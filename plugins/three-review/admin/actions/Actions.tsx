@@ -16,6 +16,7 @@ import { Warnings } from './Warnings'
 import { WithdrawForm } from './WithdrawForm'
 
 export interface FormProps extends Pick<Act, 'act' | 'busy'> {
+  type: string
   id: string
   title: string
   status: Status
@@ -42,7 +43,7 @@ export const Actions = ({ type, id, title, status, onStatus, onRefused }: Action
   const { t } = useWords()
   const { busy, findings, act } = useAct({ type, id, onStatus, onRefused })
   const { submit, approve, reject, recall, withdraw } = status.actions
-  const form = { id, title, status, busy, act }
+  const form = { type, id, title, status, busy, act }
   return (
     <Section title={t('actions')} className="review-actions" anchor="review-actions">
       <Warnings warnings={status.warnings ?? []} />

@@ -5,20 +5,13 @@ import { useState } from 'react'
 
 import { ActionForm, ChoiceInput, WordsInput } from '../parts/Inputs'
 import { useOrdered } from '../target'
-import { localeWord, localeWords, useWords, type ReviewKey } from '../words'
+import { localeWord, localeWords, REASON_KEYS, reasonWord, useWords } from '../words'
 import type { FormProps } from './Actions'
 import { Confirm } from './Confirm'
-
-const CLASSES: readonly [value: string, key: ReviewKey][] = [
-  ['error', 'reasonError'],
-  ['illegal', 'reasonIllegal'],
-  ['rights', 'reasonRights'],
-  ['privacy', 'reasonPrivacy'],
-  ['obsolete', 'reasonObsolete'],
-]
+import { SuccessorInput, type Successor } from './SuccessorInput'
 
 /** 撤稿. */
-export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
+export const WithdrawForm = ({ type, id, title, status, busy, act }: FormProps) => {
   const words = useWords()
   const { t, refusal } = words
   const { openModal } = useModal()
@@ -26,6 +19,8 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
   const [locales, setLocales] = useState(live)
   const [reasonClass, setReasonClass] = useState('error')
   const [reason, setReason] = useState('')
+  const [notice, setNotice] = useState('')
+  const [successor, setSuccessor] = useState<Successor | null>(null)
   const [error, setError] = useState<string | null>(null)
   const slug = `review-withdraw-${id}`
   const confirm = () => {
@@ -47,7 +42,7 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
       <ChoiceInput
         legend={t('withdrawClass')}
         type="radio"
-        options={CLASSES.map(([value, key]) => ({ value, label: t(key) }))}
+        options={Object.keys(REASON_KEYS).map((value) => ({ value, label: reasonWord(words, value) }))}
         chosen={[reasonClass]}
         onChange={([value = 'error']) => setReasonClass(value)}
       />
@@ -61,6 +56,14 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
           setError(null)
         }}
       />
+      <WordsInput
+        label={t('noticeLabel')}
+        hint={t('noticeHint')}
+        longest={1000}
+        value={notice}
+        onChange={setNotice}
+      />
+      <SuccessorInput self={{ type, id }} value={successor} onChange={setSuccessor} />
       <Button
         type="submit"
         className="review-danger"
@@ -74,7 +77,15 @@ export const WithdrawForm = ({ id, title, status, busy, act }: FormProps) => {
         heading={t('confirmWithdraw', { title })}
         body={t('confirmWithdrawBody', { locales: localeWords(words, locales) })}
         confirmLabel={t('confirmWithdrawButton')}
-        onConfirm={() => void act('withdraw', { locales, reasonClass, reason: reason.trim() })}
+        onConfirm={() =>
+          void act('withdraw', {
+            locales,
+            reasonClass,
+            reason: reason.trim(),
+            ...(notice.trim() && { notice: notice.trim() }),
+            ...(successor && { successor }),
+          })
+        }
       />
     </ActionForm>
   )

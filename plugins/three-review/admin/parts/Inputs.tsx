@@ -7,13 +7,15 @@ interface WordsProps {
   hint?: string
   value: string
   required?: boolean
+  /** In characters. Default 4000. */
+  longest?: number
   /** Said at the field when it is wrong. */
   error?: string | null
   onChange: (value: string) => void
 }
 
 /** A labelled field for some sentences. */
-export const WordsInput = ({ label, hint, value, required, error, onChange }: WordsProps) => {
+export const WordsInput = ({ label, hint, value, required, longest = 4000, error, onChange }: WordsProps) => {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -30,7 +32,7 @@ export const WordsInput = ({ label, hint, value, required, error, onChange }: Wo
       <textarea
         id={id}
         rows={3}
-        maxLength={4000}
+        maxLength={longest}
         value={value}
         aria-required={required}
         aria-invalid={Boolean(error)}
