@@ -37,7 +37,7 @@ export const withdrawal = {
     goneTitle: 'Withdrawal',
     goneBy: 'Withdrawn by',
     goneAt: 'At',
-    goneClass: 'Kind of reason',
+    goneClass: 'Class of reason',
     goneReason: 'Internal reason',
     goneLocales: 'Languages withdrawn',
     goneNotice: 'Public notice',
