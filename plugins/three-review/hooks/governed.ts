@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 
 import { NO_DIFF, STANDING_CELL, withReviewTab } from '../admin/wire'
+import { byFileEndpoints } from '../endpoints/byFile'
 import { usesEndpoint } from '../endpoints/files'
 import { exportEndpoint } from '../endpoints/export'
 import { reviewEndpoints } from '../endpoints/review'
@@ -93,7 +94,7 @@ export const guardMedia = (collection: CollectionConfig, review: () => Review): 
   const { slug, hooks = {}, endpoints } = collection
   return {
     ...collection,
-    endpoints: [...(endpoints || []), usesEndpoint(review)],
+    endpoints: [...(endpoints || []), usesEndpoint(review), ...byFileEndpoints(review)],
     hooks: { ...hooks, beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug, review)] },
   }
 }
