@@ -1,0 +1,141 @@
+import type { ThreeReview } from '@baling/three-review'
+import { parseEntry } from '@baling/three-review/core'
+import type { CollectionSlug, Where } from 'payload'
+
+import { startPayload } from '../helpers/payload'
+import { askPublic } from '../helpers/public'
+import { account, newsData, rest, uploadPicture, type Account, type Answer } from '../helpers/review'
+
+export interface Request {
+  request: string
+  as: Account
+  body?: unknown
+}
+
+export interface Shot extends Request {
+  /** Epoch ms, with its fraction. */
+  at: number
+}
+
+/** What a request came to, and whether it was this process that appended an entry meanwhile. */
+export interface Hit extends Answer {
+  appended: boolean
+}
+
+/** What one process sees of a document: everything that a race might leave half done. */
+export interface Look {
+  status: Answer
+  lock: string | null
+  title: string | null
+  exists: boolean
+  /** What the document says of itself, for lists. */
+  standing: { stage: string | null; public: string | null }
+  versions: string[]
+  runs: { id: string; stage: string; outcome: string }[]
+  entries: { kind: string; seq: number; account: string | null; body: Record<string, unknown> }[]
+  /** Candidates by release: their titles in Chinese. */
+  candidates: Record<string, string>
+  claim: string | null
+  /** The public title in Chinese, or null. */
+  public: string | null
+}
+
+const now = () => performance.timeOrigin + performance.now()
+
+/** Waits until a moment, the last of it awake. */
+const moment = async (at: number) => {
+  const far = at - now() - 3
+  if (far > 0) await new Promise((resolve) => setTimeout(resolve, far))
+  while (now() < at);
+}
+
+/** The platform in a process of its own, on a database that another one works on too. */
+export const start = async ({ uri, dataDir }: { uri: string; dataDir: string }) => {
+  const app = await startPayload({ uri, dataDir })
+  const { threeReview } = app.payload.config.custom as { threeReview: ThreeReview }
+  let appends = 0
+  threeReview.source.onAppend(() => Promise.resolve(void (appends += 1)))
+
+  const rows = async <T>(collection: string, where: Where, sort = 'id') => {
+    const place = { collection: collection as CollectionSlug, where, sort, limit: 0, pagination: false }
+    return (await app.payload.db.find<never>({ ...place, locale: 'all' })).docs as T[]
+  }
+  const publicTitle = async (id: string) => {
+    const query = `{ content(id: "${id}", locale: zh) { title } }`
+    return (await askPublic<{ content: { title: string } | null }>(app, query)).content?.title ?? null
+  }
+
+  return {
+    hire: (roles: string[]) => account(app, ...roles),
+    picture: (as: Account) => uploadPicture(app, as),
+    news: async ({ as, cover, ...more }: { as: Account; cover: string; title: string; slug?: string }) => {
+      const { status, body } = await rest(app, 'POST /news', { as, body: newsData(cover, more) })
+      if (status !== 201) throw new Error(`Create: ${status} ${JSON.stringify(body)}`)
+      return body.doc as { id: string; slug: string }
+    },
+    rest: ({ request, ...call }: Request) => rest(app, request, call),
+    faults: async () => (await threeReview.verify()).faults,
+
+    fire: async ({ at, request, ...call }: Shot): Promise<Hit> => {
+      const before = appends
+      await moment(at)
+      const answer = await rest(app, request, call)
+      return { ...answer, appended: appends > before }
+    },
+
+    look: async ({ id, slug, as }: { id: string; slug: string; as: Account }): Promise<Look> => {
+      const subject = `news:${id}`
+      const [document] = await rows<Record<string, unknown>>('news', { id: { equals: id } })
+      const { docs: versions } = await app.payload.db.findVersions<never>({
+        collection: 'news',
+        where: { parent: { equals: id } },
+        sort: '-createdAt',
+        limit: 0,
+        pagination: false,
+        locale: 'all',
+      })
+      const said = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+      const zh = (value: unknown) => (value as { zh?: string } | undefined)?.zh ?? null
+      const ledger = await rows<{ entry: string }>('review-ledger', { subject: { equals: subject } }, 'seq')
+      const candidates = await rows<{ id: string; text: string }>('review-candidates', {
+        subject: { equals: subject },
+      })
+      const [claim] = await rows<{ subject: string }>('review-claims', { id: { equals: `news:${slug}` } })
+      return {
+        status: await rest(app, `GET /news/${id}/review`, { as }),
+        lock: said(document?.reviewLock),
+        title: zh(document?.title),
+        exists: document !== undefined,
+        standing: { stage: said(document?.reviewStage), public: said(document?.reviewPublic) },
+        versions: (versions as { version: { title: unknown } }[]).map(
+          ({ version }) => zh(version.title) ?? '',
+        ),
+        runs: await rows('review-runs', { subject: { equals: subject } }, 'seq'),
+        entries: ledger.map(({ entry }) => {
+          const read = parseEntry(entry)
+          if (!read) throw new Error(`Not an entry: ${entry}`)
+          return { kind: read.kind, seq: read.seq, account: read.actor.account, body: { ...read.body } }
+        }),
+        candidates: Object.fromEntries(
+          candidates.map(({ id, text }) => [
+            id,
+            (JSON.parse(text) as { content: { title: string } }).content.title,
+          ]),
+        ),
+        claim: claim?.subject ?? null,
+        public: await publicTitle(id),
+      }
+    },
+
+    /** Waits until the public side of this process says so; gives what it says after `patience` ms. */
+    shown: async ({ id, title, patience }: { id: string; title: string | null; patience: number }) => {
+      const end = now() + patience
+      let found = await publicTitle(id)
+      while (found !== title && now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+        found = await publicTitle(id)
+      }
+      return found
+    },
+  }
+}
