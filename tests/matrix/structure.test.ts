@@ -33,18 +33,23 @@ it('entries are appended by the review’s verbs alone, which its endpoints alon
     [],
   )
   const verbs =
-    /import \{[^}]*\b(approve|recall|reject|submit|withdraw)\b[^}]*\} from '[^']*\/(sign|submit|withdraw)'/
-  expect(having(verbs).filter((file) => !file.startsWith('plugins/three-review/endpoints/'))).toEqual([])
+    /import \{[^}]*\b(approve|recall|reject|submit|withdraw|withdrawByFile)\b[^}]*\} from '[^']*\/(byFile|sign|submit|withdraw)'/
+  // By file, each document is withdrawn by the verb itself.
+  expect(having(verbs).filter((file) => !file.startsWith('plugins/three-review/endpoints/'))).toEqual([
+    'plugins/three-review/review/byFile.ts',
+  ])
 })
 
-it('no endpoint but those of governed collections reaches a verb', async () => {
+it('no endpoint but those of governed collections reaches a verb, and a withdrawal by file', async () => {
   const { collections, endpoints } = await payloadConfig
   const types = parts.types.map(({ contract }) => contract.type).sort()
   const verb = /\/review\/(approve|recall|reject|submit|withdraw)$/
   const reached = collections.filter((one) =>
     (one.endpoints || []).some((endpoint) => verb.test(endpoint.path)),
   )
-  expect(reached.map(({ slug }) => slug).sort()).toEqual(types)
+  expect(reached.map(({ slug }) => slug).sort()).toEqual([...types, 'media'].sort())
+  const ofMedia = collections.find(({ slug }) => slug === 'media')?.endpoints || []
+  expect(ofMedia.map(({ path }) => path).filter((one) => verb.test(one))).toEqual(['/:id/review/withdraw'])
   expect(endpoints.filter((one) => verb.test(one.path))).toEqual([])
 })
 
