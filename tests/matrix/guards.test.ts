@@ -265,14 +265,18 @@ describeEachDatabase('the matrix without a guard', (db) => {
       const req = { user: { ...user, collection: 'users' } } as unknown as PayloadRequest
       const person = personOf(req, 'users')
       if (!person) throw new Error('Nobody signs')
-      const review = reviewOf(started, ({ raw, texts }) => ({
-        // The account as it was when he asked.
+      const { raw: stored, ledger: chain } = reviewOf(started, () => ({}))
+      const rows = await stored.find('users', { id: { equals: signer.id } })
+      const stream = await chain.account({ type: 'users', id: signer.id })
+      const review = reviewOf(started, ({ raw, texts, ledger }) => ({
+        // The account, as it is stored and as the ledger says it, as it was when he asked.
         ...(!looking && {
           raw: {
             ...raw,
             find: ((...call: Parameters<typeof raw.find>) =>
-              call[0] === 'users' ? Promise.resolve([user]) : raw.find(...call)) as typeof raw.find,
+              call[0] === 'users' ? Promise.resolve(rows) : raw.find(...call)) as typeof raw.find,
           },
+          ledger: { ...ledger, account: () => Promise.resolve(stream) },
         }),
         texts: {
           ...texts,
