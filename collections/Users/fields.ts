@@ -39,6 +39,11 @@ const pseudonym = term(
   ['随机生成，代替姓名写入台账。', 'Random; stands for the person in the ledger.'],
 )
 
+const awaits = term(
+  ['尚未设置密码', 'No password yet'],
+  ['本人还没有通过链接设置密码。', 'Its owner has not set a password by the link yet.'],
+)
+
 const password = term(
   ['密码', 'Password'],
   ['本人通过邮件中的链接设置。', 'Its owner sets it by a link that is mailed.'],
@@ -137,13 +142,13 @@ export const accountFields: Field[] = [
     },
     hooks: settled('person', (value) => (typeof value === 'string' && value ? value : randomUUID())),
   },
-  // Payload's own field: its forms leave it out where nobody may write it; see password.ts.
+  // Payload's own field: its forms leave it out where it may be read (there is nothing to read) and not be written.
   {
     name: 'password',
     type: 'text',
     virtual: true,
     label: password.label,
-    access: { read: nobody, create: nobody, update: nobody },
+    access: { create: nobody, update: nobody },
     admin: {
       description: password.about,
       hidden: true,
@@ -157,12 +162,9 @@ export const accountFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     access: { create: nobody, update: nobody },
-    ...described(
-      term(
-        ['尚未设置密码', 'No password yet'],
-        ['本人还没有通过链接设置密码。', 'Its owner has not set a password by the link yet.'],
-      ),
-    ),
+    label: awaits.label,
+    // A column of the list; on the account itself it is told with the links.
+    admin: { description: awaits.about, condition: () => false, disableBulkEdit: true },
   },
   {
     name: 'enableAPIKey',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, holds, isStaff, nobody, staff } from '../access'
+import { ACCOUNT_SAVE } from '../admin/components'
 import { words } from '../words'
 import { LOCK_MS, MAX_ATTEMPTS } from './attempt'
 import { accountFields } from './fields'
@@ -60,6 +61,7 @@ export const users = ({
     readVersions: nobody,
   },
   admin: {
+    components: { edit: { SaveButton: ACCOUNT_SAVE } },
     enableRichTextLink: false,
     useAsTitle: 'name',
     defaultColumns: ['name', 'post', 'department', 'roles', 'disabled'],

@@ -4,6 +4,7 @@ import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } 
 import { useState } from 'react'
 
 import './account.css'
+import { ByLink } from './ByLink'
 import { OwnCodes } from './OwnCodes'
 import { OwnPassword } from './OwnPassword'
 import { SendLink } from './SendLink'
@@ -53,7 +54,8 @@ export const AccountSecurity = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const [round, setRound] = useState(0)
-  if (!id || !user) return null
+  if (!user) return null
+  if (!id) return <ByLink />
   const mine = user.id === id
   const roles = user['roles'] as string[] | undefined
   if (!mine && !roles?.includes('admin')) return null

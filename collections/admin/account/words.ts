@@ -30,6 +30,7 @@ const WORDS = {
     recoveryTitle: '恢复码',
     recovery: '手机不在身边时，每个恢复码可代替动态验证码一次。只显示这一次，请抄存在安全的地方。',
 
+    byLink: '密码由本人设置：保存后，系统向此邮箱发送链接（72 小时内有效，只能用一次）。',
     newPassword: '新密码',
     again: '再输入一次',
     differs: '两次输入的密码不一致。',
@@ -96,6 +97,8 @@ const WORDS = {
     recovery:
       'Without your phone, each recovery code stands in for a one-time code once. They are shown this one time: keep them in a safe place.',
 
+    byLink:
+      'The password is its owner’s to set: a link goes to this address when you save. It works once, within 72 hours.',
     newPassword: 'New password',
     again: 'Once more',
     differs: 'The two are not the same.',
