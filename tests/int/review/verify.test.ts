@@ -29,7 +29,7 @@ const fill = async (app: TestApp) => {
 const TABLES = {
   'review-ledger': 'entry',
   'review-candidates': 'candidate',
-  'review-texts': 'name or opinion',
+  'review-texts': 'name or opinion or account',
 }
 
 describeEachDatabase('verify', (db) => {
