@@ -21,7 +21,12 @@ const ENTRIES = RELEASED * 5 + 1 + 2 + 3
 let server: TestServer
 beforeAll(async () => {
   server = await startServer({
-    env: { BALING_MODE: 'demo', BALING_ADMIN_EMAIL: ADMIN_EMAIL, BALING_ADMIN_PASSWORD: PASSWORD },
+    env: {
+      BALING_MODE: 'demo',
+      BALING_ADMIN_EMAIL: ADMIN_EMAIL,
+      BALING_ADMIN_PASSWORD: PASSWORD,
+      DEMO_PASSWORD: PASSWORD,
+    },
   })
 })
 afterAll(() => server?.[Symbol.asyncDispose]())
