@@ -15,8 +15,8 @@ import { SECRET, startServer, type TestServer } from '../helpers/server'
 const PASSWORD = 'a password of the demonstration'
 const documents = Object.values(CONTENT).flatMap((list): Demo[] => list)
 const RELEASED = documents.filter(({ waitsAt }) => !waitsAt).length
-/** Five entries for what is released; one, two and three for what waits at the first, second and final stage. */
-const ENTRIES = RELEASED * 5 + 1 + 2 + 3
+/** One entry for each account, five for what is released, one to three for what waits at the three stages. */
+const ENTRIES = 5 + RELEASED * 5 + 1 + 2 + 3
 
 let server: TestServer
 beforeAll(async () => {
