@@ -5,11 +5,14 @@ import { compare, compareAll, findRow, isAltered, type Compared, type Row } from
 import { governedOf, NO_KEY, parseState, type Governed } from './row'
 import { appendWhenFree, openingOf, undo } from './write'
 
-/** What is written of an account when it becomes so: sessions end with its roles or its being in force. */
+/**
+ * What is written of an account when it becomes so: sessions end with its roles or its being in force. They are named
+ * in any case, since SQLite drops the rows of an array that an update doesn't name.
+ */
 export const effectOf = (row: Row, governed: Governed): Data => {
   const now = governedOf(row)
   const ends = now.disabled !== governed.disabled || now.roles.join() !== governed.roles.join()
-  return { ...governed, ...(ends && { sessions: [] }), ...(governed.disabled && NO_KEY) }
+  return { ...governed, sessions: ends ? [] : (row.sessions ?? []), ...(governed.disabled && NO_KEY) }
 }
 
 /** Brings a stored account to what a state says. */

@@ -7,6 +7,7 @@ import {
   freeze,
   idOf,
   includesPerson,
+  isWarning,
   messageOf,
   normalise,
   REFUSALS,
@@ -141,6 +142,11 @@ describe('refusals', () => {
       expect(messageOf(refuse(code), 'en')).toMatch(/[a-z]/)
       expect(messageOf(refuse(code), 'zh-CN')).toMatch(/[\u4e00-\u9fff]/)
     }
+  })
+
+  it('tell what keeps something from happening from what is only told', () => {
+    const warnings = (Object.keys(REFUSALS) as RefusalCode[]).filter((code) => isWarning(refuse(code)))
+    expect(warnings).toEqual(['REVIEW_REFERENCE_NOT_LIVE', 'REVIEW_DOUBTFUL'])
   })
 
   it('fill in their details', () => {

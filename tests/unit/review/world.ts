@@ -76,17 +76,17 @@ export class World {
   }
 
   append(draft: Draft, id = 'd1'): Sealed {
+    const sealed = this.seal(draft, subjectOf('news', id), this.state(id).position)
+    this.states.set(id, advance(this.state(id), sealed))
+    return sealed
+  }
+
+  /** Puts an entry at the end, after `position` others of its stream. */
+  protected seal(draft: Draft, subject: string, position: number): Sealed {
     const last = this.chain.at(-1)
     const head: Head | null = last ? { seq: last.entry.seq, hash: last.hash, at: last.entry.at } : null
-    const subject = subjectOf('news', id)
-    const sealed = seal(draft, {
-      head,
-      subject,
-      position: this.state(id).position + 1,
-      now: this.now,
-    })
+    const sealed = seal(draft, { head, subject, position: position + 1, now: this.now })
     this.chain.push(sealed)
-    this.states.set(id, advance(this.state(id), sealed))
     return sealed
   }
 
