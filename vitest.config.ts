@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
-          include: ['tests/int/**/*.test.ts', 'tests/matrix/**/*.test.ts'],
+          include: ['tests/int/**/*.test.ts', 'tests/matrix/**/*.test.ts', 'tests/races/**/*.test.ts'],
           // The platform takes seconds to load: once for each worker, not for each file.
           isolate: false,
           setupFiles: './tests/helpers/setup.ts',

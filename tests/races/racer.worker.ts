@@ -1,7 +1,9 @@
 import type { ThreeReview } from '@baling/three-review'
-import { parseEntry } from '@baling/three-review/core'
+import { decide, parseEntry, type Stage } from '@baling/three-review/core'
 import type { CollectionSlug, Where } from 'payload'
 
+import { openStore } from '../../scripts/lib/store'
+import { parseEnv } from '../../src/env'
 import { startPayload } from '../helpers/payload'
 import { askPublic } from '../helpers/public'
 import { account, newsData, rest, uploadPicture, type Account, type Answer } from '../helpers/review'
@@ -20,6 +22,8 @@ export interface Shot extends Request {
 /** What a request came to, and whether it was this process that appended an entry meanwhile. */
 export interface Hit extends Answer {
   appended: boolean
+  /** Epoch ms. */
+  answered: number
 }
 
 /** What one process sees of a document: everything that a race might leave half done. */
@@ -38,6 +42,21 @@ export interface Look {
   claim: string | null
   /** The public title in Chinese, or null. */
   public: string | null
+}
+
+interface Alone {
+  id: string
+  account: string
+  stage: Stage
+  fingerprint: string
+}
+
+const ENV = { BALING_MODE: 'development', LOG_LEVEL: 'silent' }
+
+const entryOf = (text: string): Look['entries'][number] => {
+  const entry = parseEntry(text)
+  if (!entry) throw new Error(`Not an entry: ${text}`)
+  return { kind: entry.kind, seq: entry.seq, account: entry.actor.account, body: { ...entry.body } }
 }
 
 const now = () => performance.timeOrigin + performance.now()
@@ -80,7 +99,7 @@ export const start = async ({ uri, dataDir }: { uri: string; dataDir: string }) 
       const before = appends
       await moment(at)
       const answer = await rest(app, request, call)
-      return { ...answer, appended: appends > before }
+      return { ...answer, appended: appends > before, answered: now() }
     },
 
     look: async ({ id, slug, as }: { id: string; slug: string; as: Account }): Promise<Look> => {
@@ -111,11 +130,7 @@ export const start = async ({ uri, dataDir }: { uri: string; dataDir: string }) 
           ({ version }) => zh(version.title) ?? '',
         ),
         runs: await rows('review-runs', { subject: { equals: subject } }, 'seq'),
-        entries: ledger.map(({ entry }) => {
-          const read = parseEntry(entry)
-          if (!read) throw new Error(`Not an entry: ${entry}`)
-          return { kind: read.kind, seq: read.seq, account: read.actor.account, body: { ...read.body } }
-        }),
+        entries: ledger.map(({ entry }) => entryOf(entry)),
         candidates: Object.fromEntries(
           candidates.map(({ id, text }) => [
             id,
@@ -125,6 +140,29 @@ export const start = async ({ uri, dataDir }: { uri: string; dataDir: string }) 
         claim: claim?.subject ?? null,
         public: await publicTitle(id),
       }
+    },
+
+    /** Signs in a document's stream and does nothing that follows: as if the process had died after the entry. */
+    signAlone: async ({ id, account, ...signature }: Alone) => {
+      const user = await app.payload.findByID({ collection: 'users', id: account })
+      const { person = '', roles } = user as { person?: string; roles: string[] }
+      const caller = { account, person, roles, apiKey: false, post: null, department: null, name: null }
+      await using store = await openStore(parseEnv({ ...ENV, DATABASE_URI: uri, DATA_DIR: dataDir }))
+      const command = { verb: 'approve' as const, opinion: null, ...signature }
+      const signed = await store.review.ledger.append({ type: 'news', id }, (state) =>
+        decide(state, command, caller),
+      )
+      if (!signed || !('sealed' in signed)) throw new Error(`Not signed: ${JSON.stringify(signed)}`)
+    },
+
+    /** What the entries about an account say, in their order. */
+    account: async (id: string) => {
+      const found = await rows<{ entry: string }>(
+        'review-ledger',
+        { subject: { equals: `users:${id}` } },
+        'seq',
+      )
+      return found.map(({ entry }) => entryOf(entry))
     },
 
     /** Waits until the public side of this process says so; gives what it says after `patience` ms. */

@@ -1,43 +1,20 @@
 import type { Account } from '../helpers/review'
-import type { Request } from './racer.worker'
-import { word, type Race, type Result, type Verdict } from './run'
+import { accountRaces } from './accounts'
+import {
+  count,
+  ENDED,
+  HELD,
+  inOrder,
+  kinds,
+  oneWins,
+  signature,
+  twice,
+  verb,
+  withdrawal,
+  wrong,
+} from './judge'
+import { word, type Race } from './run'
 import { article, inReview, retitle, type Article, type World } from './world'
-
-const verb = (call: string, as: Account, body: unknown = {}): Request => ({
-  request: `POST /news/${call}`,
-  as,
-  body,
-})
-
-const signature = (id: string, as: Account, body: { stage: string; fingerprint: string }) =>
-  verb(`${id}/review/approve`, as, { ...body, opinion: '同意' })
-
-const withdrawal = (id: string, as: Account) =>
-  verb(`${id}/review/withdraw`, as, { reason: '内容有误', reasonClass: 'error' })
-
-const kinds = ({ looks }: Result, index = 0) => (looks[index]?.entries ?? []).map(({ kind }) => kind)
-
-const count = (result: Result, kind: string) => kinds(result).filter((one) => one === kind).length
-
-/** What is wrong where exactly one may win; `codes` are what the other may get, by side. */
-const oneWins = ({ hits }: Result, codes: readonly [readonly string[], readonly string[]]): Verdict => {
-  const good = hits.map(({ status }) => status === 200)
-  const winner = good[0] ? 0 : 1
-  const loser = winner === 0 ? 1 : 0
-  const got = word(hits[loser])
-  const faults: string[] = []
-  if (good[0] === good[1]) faults.push(`both were answered alike: ${hits.map(word).join(', ')}`)
-  else if (!codes[loser].includes(got)) faults.push(`the loser got ${hits[loser].status} ${got}`)
-  return { winner, loser: got, faults }
-}
-
-/** Where both may be right, the one after the other: who came first. */
-const inOrder = (first: 0 | 1, faults: string[] = []): Verdict => ({ winner: first, loser: 'after', faults })
-
-const wrong = (holds: boolean, what: string): string[] => (holds ? [] : [what])
-
-const ENDED = ['REVIEW_NOT_OPEN', 'REVIEW_WRONG_STAGE']
-const HELD = ['REVIEW_ALREADY_OPEN', 'REVIEW_LOCKED']
 
 /** A signature of one stage, by two people. */
 const twoSigners = (name: string, stages: readonly ('final' | 'first' | 'second')[]): Race => ({
@@ -266,7 +243,7 @@ const signedTwice: Race = {
           ...wrong(entries.length === 1, `${entries.length} entries of one signature`),
           ...wrong(signed(one)?.entry === signed(two)?.entry, 'they were told of different entries'),
         )
-        return { winner: one.appended ? 0 : 1, loser: 'existing', faults }
+        return twice(one.appended ? 0 : 1, faults)
       },
     }
   },
@@ -294,6 +271,35 @@ const deleteSubmit: Race = {
   },
 }
 
+/** Signed three times and not released, as a crash leaves it: whoever looks first releases it, once. */
+const releasedTwice: Race = {
+  name: 'released by whoever looks',
+  sides: ['one', 'the other'],
+  async set(world) {
+    const doc = await article(world)
+    const fingerprint = await inReview(world, doc, 'final')
+    const signed = { id: doc.id, account: world.final.id, stage: 'final' as const, fingerprint }
+    await world.processes[0].call('signAlone', signed)
+    const request = { request: `GET /news/${doc.id}/review`, as: world.editor }
+    return {
+      documents: [doc],
+      requests: [request, request],
+      judge(result) {
+        const [one, two] = result.hits
+        const states = [one.body.state, two.body.state]
+        const faults = [
+          ...wrong(
+            states.join() === 'released,released',
+            `answers: ${word(one)}, ${word(two)}: ${states.join()}`,
+          ),
+          ...wrong(count(result, 'RELEASED') === 1, `entries: ${kinds(result).join()}`),
+        ]
+        return twice(one.appended ? 0 : 1, faults)
+      },
+    }
+  },
+}
+
 export const RACES: readonly Race[] = [
   twoSigners('two signers, one stage', ['first', 'second']),
   twoSigners('two final signers', ['final']),
@@ -306,4 +312,6 @@ export const RACES: readonly Race[] = [
   signedTwice,
   submissions('one submission sent twice', ({ editor }) => editor),
   deleteSubmit,
+  releasedTwice,
+  ...accountRaces,
 ]

@@ -8,7 +8,7 @@ import type { Article, World } from './world'
 export interface Scene {
   documents: readonly Article[]
   requests: readonly [Request, Request]
-  judge(result: Result): Verdict
+  judge(result: Result): Promise<Verdict> | Verdict
 }
 
 export interface Result {
@@ -99,7 +99,7 @@ export const runRace = async (
     const offset = pace.next()
     const hits = await fire(world, scene, { offset, round })
     const { looks, faults } = await look(world, scene.documents)
-    const verdict = scene.judge({ hits, looks })
+    const verdict = await scene.judge({ hits, looks })
     const refused = hits.filter(({ status }) => status >= 500).map(word)
     const found = [...refused, ...faults, ...verdict.faults]
     pace.won(verdict.winner)

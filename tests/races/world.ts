@@ -10,7 +10,8 @@ type Process = Worker<typeof Racer>
 interface People extends Team {
   /** A second one of each, so that both sides of a race may hold the same role. */
   others: Team
-  admin: Account
+  /** Who asks for changes of accounts, and two who confirm them. */
+  admins: readonly [Account, Account, Account]
   /** Uploaded by the editor; he is an author of whatever embeds it. */
   cover: string
 }
@@ -42,7 +43,11 @@ const people = async (one: Process): Promise<People> => {
   return {
     ...team,
     others: await hireTeam(one),
-    admin: await one.call('hire', ['admin']),
+    admins: [
+      await one.call('hire', ['admin']),
+      await one.call('hire', ['admin']),
+      await one.call('hire', ['admin']),
+    ],
     cover: await one.call('picture', team.editor),
   }
 }
@@ -82,6 +87,15 @@ export const article = async (world: World, slug?: string): Promise<Article> => 
 
 const ask = (world: World, request: string, { as, body }: { as: Account; body?: unknown }) =>
   world.processes[0].call('rest', { request, as, body })
+
+/** Asks for a change of an account; gives the request that waits for a second administrator. */
+export const requested = async (world: World, account: string, wanted: object): Promise<string> => {
+  const change = `POST /users/${account}/change`
+  const body = must('Change', await ask(world, change, { as: world.admins[0], body: wanted }))
+  const request = (body.pending as { request?: string } | null)?.request
+  if (body.outcome !== 'waiting' || !request) throw new Error(`Not waiting: ${JSON.stringify(body)}`)
+  return request
+}
 
 /** Submits it and signs the stages before `stage`; gives what the next one signs. */
 export const inReview = async (

@@ -17,8 +17,8 @@ export const ACCOUNT_REFUSALS = {
   },
   REVIEW_ACCOUNT_SECOND: {
     status: 409,
-    zh: '在任管理员有两位以上时，账号变更须由另一位管理员确认；请在“账号变更”中提出。',
-    en: 'With two or more administrators another one confirms a change of an account. Ask for it under “Account changes”.',
+    zh: '在任管理员有两位以上时，账号变更须由另一位管理员确认；请通过 POST /api/users/:id/change 提出。',
+    en: 'With two or more administrators another one confirms a change of an account. Ask for it by POST /api/users/:id/change.',
   },
   REVIEW_ACCOUNT_PENDING: {
     status: 409,

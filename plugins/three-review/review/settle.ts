@@ -25,26 +25,35 @@ const release = async (review: Review, target: Target, state: DocumentState): Pr
   return result && 'state' in result ? result.state : review.ledger.state(target.type, target.id)
 }
 
+/** Brings all that is derived from a document's entries in line: the run's row, the lock, what the document says. */
+const sync = async (review: Review, target: Target, state: DocumentState): Promise<void> => {
+  const { run } = state
+  if (!run) return
+  if (run.outcome === 'open') await review.step('sign:row', () => syncRun(review, target, state))
+  else {
+    // The lock last: whatever stops in between finds the document locked, and does the rest.
+    await review.step('end:row', () => syncRun(review, target, state))
+    await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
+  }
+  await syncStanding(review, target)
+}
+
 /** Does whatever follows from a document's entries and isn't done yet: release, unlock, the run's row. */
 export const settle = async (
   review: Review,
   target: Target,
   known?: DocumentState,
 ): Promise<DocumentState> => {
-  const before = known ?? (await review.ledger.state(target.type, target.id))
-  const state = await release(review, target, before)
-  const { run } = state
-  if (!run) return state
-  if (run.outcome === 'open') {
-    await review.step('sign:row', () => syncRun(review, target, state))
-    await syncStanding(review, target)
-    return state
+  let state = known ?? (await review.ledger.state(target.type, target.id))
+  for (;;) {
+    state = await release(review, target, state)
+    await sync(review, target, state)
+    if (!state.run) return state
+    // Somebody's entry that came meanwhile was perhaps told first, and told over just now.
+    const { position } = await review.ledger.state(target.type, target.id, true)
+    if (position === state.position) return state
+    state = await review.ledger.state(target.type, target.id)
   }
-  // The lock last: whatever stops in between finds the document locked, and does the rest.
-  await review.step('end:row', () => syncRun(review, target, state))
-  await review.step('end:unlock', () => review.lock.free({ ...target, run: run.entry.body.run }))
-  await syncStanding(review, target)
-  return state
 }
 
 /**

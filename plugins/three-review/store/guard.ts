@@ -104,7 +104,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     hooks,
   })
 
-  guardVersions(adapter, {
+  const histories = guardVersions(adapter, {
     find: (collection, id, req) => matching(collection, { id: { equals: id } }, req),
     lockGone,
     hooks,
@@ -175,6 +175,7 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     const [left] = await matching(collection, { id: { equals: found.id } }, req)
     if (left && (await lockGone({ collection, document: left, req })))
       return (await adapter.deleteOne(args)) as unknown
+    if (!left) await histories.follow({ collection, id: found.id, req })
     return deleted
   }) as BaseDatabaseAdapter['deleteOne']
 

@@ -1,6 +1,6 @@
-import type { BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter, Where } from 'payload'
 
-import { refuse } from '../core'
+import { refuse, subjectOf } from '../core'
 import { ReviewError } from '../errors'
 import type { Data, GuardHooks } from './guard'
 import { slugOf, type Req } from './raw'
@@ -14,12 +14,28 @@ interface Means {
 
 type CreateVersion = BaseDatabaseAdapter['createVersion']
 
+/** The document whose whole history a deletion of versions means, as Payload asks for it before it deletes one. */
+const wholeOf = (where: Where | undefined): string | null => {
+  const [[field, condition] = [], ...more] = Object.entries(where ?? {})
+  if (field !== 'parent' || more.length > 0) return null
+  const { equals, ...others } = condition as { equals?: unknown }
+  return typeof equals === 'string' && Object.keys(others).length === 0 ? equals : null
+}
+
+/** What a guarded adapter does with histories beside guarding them. */
+interface Histories {
+  /** Lets the history of a document go that is gone, where that was asked for before. */
+  follow(place: { collection: string; id: string; req?: Req }): Promise<void>
+}
+
 /**
  * The history of governed documents, which a restore brings back with its authors: a version is what its document
  * says at that moment, or counts as a write of whoever puts it there. None is rewritten, and while a document is in
- * review none is added or goes.
+ * review none is added or goes. A whole one goes with its document, not before: a submission may come between, and
+ * not every database can take back what a refused deletion has done so far.
  */
-export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, hooks }: Means): void => {
+export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, hooks }: Means): Histories => {
+  const waiting = new WeakMap<Req, Set<string>>()
   const { createVersion, deleteVersions, findVersions, updateVersion } = adapter
 
   const latest = async (collection: string, parent: string, req?: Req) => {
@@ -65,6 +81,11 @@ export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, ho
   adapter.deleteVersions = async (args) => {
     const { collection, where, req } = args
     if (collection && hooks.governed(collection)) {
+      const whole = wholeOf(where)
+      if (whole !== null && req && (await find(collection, whole, req)).length > 0) {
+        waiting.set(req, new Set([...(waiting.get(req) ?? []), subjectOf(collection, whole)]))
+        return
+      }
       const { docs } = await findVersions.call(adapter, {
         collection,
         where,
@@ -78,5 +99,13 @@ export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, ho
         for (const document of await find(collection, id, req)) await lockGone({ collection, document, req })
     }
     await deleteVersions.call(adapter, args)
+  }
+
+  return {
+    async follow({ collection, id, req }) {
+      if (!req || !waiting.get(req)?.delete(subjectOf(collection, id))) return
+      const where = { parent: { equals: id } }
+      await deleteVersions.call(adapter, { collection: slugOf(collection), where, req })
+    },
   }
 }
