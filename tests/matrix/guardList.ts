@@ -42,8 +42,8 @@ export const GUARD_LIST: readonly GuardEntry[] = [
   },
   {
     guard: 'beforeDelete of governed collections',
-    stops: 'versions that go before the delete is refused',
-    behind: 'the adapter’s refusal, on SQLite',
+    stops: 'deleting what is live, before Payload touches anything of it',
+    behind: 'the adapter’s refusal',
     shown: [HERE, 'reports deletes of what is live without both refusals of deletes'],
   },
   {
