@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto'
 
-import { canonical, fingerprintOf, hashOf, hashText, type Hash, type SaltedText } from '../core'
+import { canonical, fingerprintOf, hashOf, hashText, refuse, type Hash, type SaltedText } from '../core'
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import type { RawWriter } from './raw'
+
+const rowOf = async <T>(raw: RawWriter, collection: string, id: string): Promise<T | undefined> =>
+  (await raw.find<T>(collection, { id: { equals: id } }))[0]
 
 /** Creates a row whose id is made of its content; a row that is there already says the same. */
 const createOnce = async (
@@ -11,8 +14,7 @@ const createOnce = async (
   collection: string,
   data: { id: string; [column: string]: string },
 ): Promise<void> => {
-  const exists = async () =>
-    (await raw.find(collection, { id: { equals: data.id } }, { limit: 1 })).length > 0
+  const exists = async () => (await rowOf(raw, collection, data.id)) !== undefined
   if (await exists()) return
   try {
     await raw.create(collection, data)
@@ -45,7 +47,7 @@ export const createTexts = (raw: RawWriter, secret: string): Texts => ({
     return new Map(rows.filter((row) => hashText(row) === row.id).map(({ id, text }) => [id, text]))
   },
   async whole(hash) {
-    const [row] = await raw.find<SaltedText>(SLUGS.texts, { id: { equals: hash } }, { limit: 1 })
+    const row = await rowOf<SaltedText>(raw, SLUGS.texts, hash)
     return row ? canonical({ salt: row.salt, text: row.text }) : null
   },
 })
@@ -68,7 +70,7 @@ export interface Candidates {
 
 export const createCandidates = (raw: RawWriter): Candidates => {
   const get: Candidates['get'] = async (id) => {
-    const [row] = await raw.find<StoredCandidate>(SLUGS.candidates, { id: { equals: id } }, { limit: 1 })
+    const row = await rowOf<StoredCandidate>(raw, SLUGS.candidates, id)
     return row?.text ?? null
   }
   return {
@@ -77,7 +79,7 @@ export const createCandidates = (raw: RawWriter): Candidates => {
     async signed(id, fingerprint) {
       const text = await get(id)
       if (text === null || fingerprintOf(text) !== fingerprint)
-        throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
+        throw new ReviewError(refuse('REVIEW_LEDGER_BROKEN'))
       return text
     },
   }
@@ -92,7 +94,7 @@ export const createClaims = (raw: RawWriter): Claims => ({
   async claim(type, slug, subject) {
     const id = `${type}:${slug}`
     await createOnce(raw, SLUGS.claims, { id, subject })
-    const [row] = await raw.find<{ subject: string }>(SLUGS.claims, { id: { equals: id } }, { limit: 1 })
+    const row = await rowOf<{ subject: string }>(raw, SLUGS.claims, id)
     return row?.subject === subject
   },
 })

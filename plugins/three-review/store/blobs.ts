@@ -16,7 +16,7 @@ const HASH = /^[0-9a-f]{64}$/
 const UNFINISHED = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 const orNothing = async <T, N>(answer: Promise<T>, nothing: N): Promise<N | T> => {
   try {

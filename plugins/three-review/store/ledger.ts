@@ -1,8 +1,8 @@
 import {
   administratorsOf,
-  fold,
   foldAccount,
   isAdoption,
+  refuse,
   seal,
   subjectOf,
   type AccountState,
@@ -18,7 +18,7 @@ import {
 import { SLUGS } from '../collections/protected'
 import { ReviewError } from '../errors'
 import type { RawWriter, Req } from './raw'
-import { continued, rowOf, salvaged, streamsOf, verified, type Stream } from './stream'
+import { continued, NO_STREAM, rowOf, salvaged, streamsOf, verified, type Stream } from './stream'
 
 /** What a decision says: append this, it is there already, refused, or nothing to do. */
 export type Outcome = { ok: true; draft: Draft } | { ok: true; existing: Hash } | Refusal | null
@@ -112,13 +112,12 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
 
   const read = async (subjects: readonly string[], lenient: boolean): Promise<Map<string, Stream>> => {
     const found = await rows({ subject: { in: [...subjects] } }, { sort: 'seq' })
-    return streamsOf(found, subjects, lenient ? salvaged : (row) => [verified(row)])
+    return streamsOf(found, lenient ? salvaged : (row) => [verified(row)])
   }
 
-  const EMPTY: Stream = { past: [], state: fold([]) }
   const readOne = async (type: string, id: string, lenient: boolean): Promise<Stream> => {
     const subject = subjectOf(type, id)
-    return (await read([subject], lenient)).get(subject) ?? EMPTY
+    return (await read([subject], lenient)).get(subject) ?? NO_STREAM
   }
 
   /** Judges each question on what those before it will leave. */
@@ -127,8 +126,9 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
     let last = lenient ? await salvagedHead() : await head()
     const subjects = questions.map(({ subject: { type, id } }) => subjectOf(type, id))
     const streams = await read([...new Set(subjects)], lenient)
-    const one = async ({ decide }: Question, subject: string): Promise<Appending> => {
-      const stream = streams.get(subject) ?? EMPTY
+    const one = async ({ subject: { type, id }, decide }: Question): Promise<Appending> => {
+      const subject = subjectOf(type, id)
+      const stream = streams.get(subject) ?? NO_STREAM
       const outcome = await decide(stream.state, stream.past)
       if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
       const position = stream.state.position + 1
@@ -139,8 +139,7 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
       return { sealed, state: next.state }
     }
     const answers: Appending[] = []
-    for (const [index, question] of questions.entries())
-      answers.push(await one(question, subjects[index] ?? ''))
+    for (const question of questions) answers.push(await one(question))
     return answers
   }
 
@@ -188,7 +187,6 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
   const attempt = async (questions: readonly Question[], lenient: boolean): Promise<Appending[]> => {
     const answers = await judge(questions, lenient)
     const appended = answers.filter(isAppended)
-    if (appended.length === 0) return answers
     const lost = appended[await write(appended.map(({ sealed }) => sealed))]
     return lost ? answers.slice(0, answers.indexOf(lost)) : answers
   }
@@ -201,7 +199,7 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
       answers.push(...given)
       lost = given.length > 0 ? 0 : lost + 1
       // Each lost round is somebody's entry; so many in a row mean a row that the stream doesn't show.
-      if (lost === MOST_ROUNDS) throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
+      if (lost === MOST_ROUNDS) throw new ReviewError(refuse('REVIEW_LEDGER_BROKEN'))
     }
     return answers
   }

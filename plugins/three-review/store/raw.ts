@@ -59,7 +59,7 @@ export const takeRawWriter = (adapter: BaseDatabaseAdapter): RawWriter => {
         select: { id: true },
         req,
       })
-      return row !== null && row !== undefined
+      return Boolean(row)
     },
     async remove(collection, where) {
       await deleteMany.call(adapter, { collection: slugOf(collection), where })

@@ -3,6 +3,7 @@ import {
   fold,
   hashEntry,
   parseEntry,
+  refuse,
   type DocumentState,
   type Hash,
   type LedgerRow,
@@ -36,7 +37,7 @@ export const verified = (row: LedgerRow): Sealed => {
     entry.seq !== row.seq ||
     entry.subject !== row.subject
   )
-    throw new ReviewError({ ok: false, code: 'REVIEW_LEDGER_BROKEN' })
+    throw new ReviewError(refuse('REVIEW_LEDGER_BROKEN'))
   return { entry, text: row.entry, hash }
 }
 
@@ -46,19 +47,21 @@ export const salvaged = (row: LedgerRow): Sealed[] => {
   return entry ? [{ entry, text: row.entry, hash: row.hash as Hash }] : []
 }
 
-/** The streams of some subjects, from their rows in the order of `seq`. A row that can't be read takes a position. */
+export const NO_STREAM: Stream = { past: [], state: fold([]) }
+
+/** The streams of rows, in the order of `seq`, by their subjects. A row that can't be read takes a position. */
 export const streamsOf = (
   rows: readonly LedgerRow[],
-  subjects: readonly string[],
   read: (row: LedgerRow) => Sealed[],
 ): Map<string, Stream> => {
-  const found = new Map(subjects.map((subject) => [subject, { past: [] as Sealed[], state: fold([]) }]))
+  const found = new Map<string, Stream>()
   for (const row of rows) {
-    const stream = found.get(row.subject)
-    if (!stream) continue
+    const { past, state } = found.get(row.subject) ?? NO_STREAM
     const sealed = read(row)
-    stream.past.push(...sealed)
-    stream.state = { ...sealed.reduce(advance, stream.state), position: stream.state.position + 1 }
+    found.set(row.subject, {
+      past: [...past, ...sealed],
+      state: { ...sealed.reduce(advance, state), position: state.position + 1 },
+    })
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../core'
 
-const NAMES = new Set([
+const NAMES = new Set<unknown>([
   'MongoServerSelectionError',
   'MongoNetworkError',
   'MongoNetworkTimeoutError',
@@ -41,7 +41,7 @@ export const isUnavailable = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
   const { name, code } = error as Record<string, unknown>
   const cause = causeOf(error as Record<string, unknown>)
-  if (typeof name === 'string' && NAMES.has(name)) return true
+  if (NAMES.has(name)) return true
   if (typeof code === 'string' && CODES.has(code.split('_').slice(0, 2).join('_'))) return true
   return cause !== error && isUnavailable(cause)
 }

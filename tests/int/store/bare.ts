@@ -38,7 +38,7 @@ const collections: CollectionConfig[] = [
       { name: 'asked', type: 'checkbox' },
     ],
   },
-  { slug: 'places', fields: [{ name: 'name', type: 'text', unique: true }] },
+  { slug: 'places', versions: { drafts: false }, fields: [{ name: 'name', type: 'text', unique: true }] },
   ...protectedCollections,
 ]
 
@@ -49,6 +49,8 @@ export interface Asked {
   writes: Write[]
   /** `before id`, `after id`, `delete id`, `locked id`, `conflict id base`. */
   steps: string[]
+  /** Of which writes it was asked what the writer has seen. */
+  bases: { collection: string; id: string; req?: Req }[]
   /** What was to be written of accounts. */
   accounts: Data[]
   standings: { collection: string; id: string; document: Data }[]
@@ -68,6 +70,10 @@ interface Change {
 
 /** For collections that the platform's generated types don't know. */
 interface Adapter {
+  createVersion(version: Data): Promise<Data>
+  updateVersion(change: Data): Promise<Data>
+  deleteVersions(place: { collection: string; where: Where }): Promise<void>
+  findVersions(place: Change & { locale: string }): Promise<{ docs: Data[] }>
   updateOne(change: Change): Promise<Data | null>
   updateMany(change: Change): Promise<Data[]>
   deleteOne(change: Change): Promise<Data | null>
@@ -84,6 +90,8 @@ export interface Bare {
   readonly all: Adapter
   readonly raw: RawWriter
   readonly lock: Lock
+  /** What the guard asks. */
+  readonly hooks: GuardHooks
   readonly asked: Asked
   /** Stands between the guard's question before a write and the write: whatever else happens just then. */
   meanwhile: (() => Promise<void>) | null
@@ -125,7 +133,10 @@ const answersOf = (bare: Bare): GuardHooks => {
       await bare.lock.free({ type: collection, id, run: lock.run }, req)
       return null
     },
-    base: () => bare.base,
+    base(place) {
+      bare.asked.bases.push(place)
+      return bare.base
+    },
     conflict({ document, base }) {
       steps.push(`conflict ${String(document.id)} ${base}`)
       return Promise.resolve(new ReviewError(refuse('REVIEW_CONFLICT')))
@@ -167,10 +178,11 @@ const accountsOf = (bare: Bare): AccountHooks => {
 }
 
 const start = async (bare: Bare, uri: string): Promise<void> => {
+  Object.assign(bare, { hooks: answersOf(bare) })
   const guarded: Plugin = (config) => ({
     ...config,
     db: decorateDatabase(config.db, {
-      hooks: answersOf(bare),
+      hooks: bare.hooks,
       accounts: accountsOf(bare),
       onReady: (...[, , raw]) => void Object.assign(bare, { raw }),
     }),
@@ -195,12 +207,13 @@ export const forget = ({ asked }: Bare): void => {
   asked.steps.length = 0
   asked.standings.length = 0
   asked.accounts.length = 0
+  asked.bases.length = 0
 }
 
 /** One for the tests of a suite; what was asked and answered is forgotten before each. */
 export const bareStore = (db: TestDatabase): Bare => {
   const quiet = { meanwhile: null, base: null, standing: WORKING }
-  const asked: Asked = { writes: [], steps: [], standings: [], accounts: [] }
+  const asked: Asked = { writes: [], steps: [], standings: [], accounts: [], bases: [] }
   const bare = { asked, kept: new Set(), ...quiet } as Partial<Bare> as Bare
   beforeAll(() => start(bare, db.uri()))
   beforeEach(() => {

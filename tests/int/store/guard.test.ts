@@ -61,7 +61,7 @@ describeEachDatabase('the guard', (db) => {
     for (const name of ['x', 'y']) await bare.db.create({ collection: 'places', data: { name } })
     await bare.all.deleteMany({ collection: 'places', where: {} })
     expect(await ids('places')).toEqual([])
-    expect(bare.asked).toEqual({ steps: [], writes: [], standings: [], accounts: [] })
+    expect(bare.asked).toEqual({ steps: [], writes: [], standings: [], accounts: [], bases: [] })
   })
 
   describe('of a new document', () => {

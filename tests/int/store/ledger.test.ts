@@ -207,6 +207,67 @@ describeEachDatabase('the ledger of a store', (db) => {
     })
   }
 
+  it('takes what stands of several, and judges the others again behind whoever came in between', async () => {
+    const [one, two, other] = [fresh(), fresh(), fresh()]
+    let disturbed = 0
+    const mine = createLedger(
+      {
+        ...bare.raw,
+        // One by one, as a database may write them, and another process in between.
+        createMany: async (collection, rows) => {
+          if ((disturbed += 1) > 1) return bare.raw.createMany(collection, rows)
+          await bare.raw.createMany(collection, rows.slice(0, 1))
+          await ledger().append(other, append(submitted()))
+          return bare.raw.createMany(collection, rows.slice(1))
+        },
+      },
+      () => clock,
+    )
+    const judged: string[] = []
+    const answers = await mine.appendAll(
+      [one, two].map((subject) => ({
+        subject,
+        decide: () => {
+          judged.push(subject.id)
+          return { ok: true, draft: submitted() }
+        },
+      })),
+    )
+    expect(judged).toEqual([one.id, two.id, two.id])
+    const places = answers.map((answer) => (answer && 'sealed' in answer ? answer.sealed.entry : null))
+    expect(places.map((entry) => entry?.key)).toEqual([`notes:${one.id}#1`, `notes:${two.id}#1`])
+    expect((places[1]?.seq ?? 0) - (places[0]?.seq ?? 0)).toBe(2)
+    for (const { id } of [one, two, other]) expect(await rowsOf(`notes:${id}`)).toHaveLength(1)
+  })
+
+  it('lets a rule see the entries before, those of the same batch among them', async () => {
+    const place = fresh()
+    const seen: string[][] = []
+    const question = (draft: Draft) => ({
+      subject: place,
+      decide: (_: DocumentState, past: readonly { entry: { key: string } }[]) => {
+        seen.push(past.map(({ entry }) => entry.key))
+        return { ok: true as const, draft }
+      },
+    })
+    await ledger().appendAll([question(submitted()), question(recalled)])
+    await ledger().appendAll([question(submitted())])
+    const key = (position: number) => `notes:${place.id}#${position}`
+    expect(seen).toEqual([[], [key(1)], [key(1), key(2)]])
+  })
+
+  it('is not held up by a broken entry of another document that is not the last', async () => {
+    const [broken, sound] = [fresh(), fresh()]
+    await ledger().append(broken, append(submitted()))
+    await ledger().append(sound, append(submitted()))
+    const [row] = await rowsOf(`notes:${broken.id}`)
+    await using client = await tamper(bare.uri)
+    await client.set('review-ledger', row?.id ?? '', { hash: hash('else') })
+    expect(await ledger().append(sound, append(recalled))).toMatchObject({ state: { position: 2 } })
+    expect(await refusalOf(ledger().append(broken, append(recalled)))).toBe('REVIEW_LEDGER_BROKEN')
+    await client.set('review-ledger', row?.id ?? '', { hash: row?.hash ?? '' })
+  })
+
   const COLUMNS = ['subject', 'hash', 'entry', 'id', 'seq'] as const
 
   it.each(COLUMNS)('takes no entry whose %s was changed, but for a withdrawal', async (column) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { governedUpdate } from '../../../plugins/three-review/store/update'
 import { LOCK_AT, LOCK_RUN } from '../../../plugins/three-review/store/lock'
 import { RELEASED_AT, REVIEW_PUBLIC, REVIEW_STAGE } from '../../../plugins/three-review/store/standing'
 import { describeEachDatabase } from '../../helpers/databases'
@@ -47,6 +48,10 @@ describeEachDatabase('an update of a governed document', (db) => {
     expect(await rowOf(bare, 'notes', one)).toMatchObject({ rank: 31, title: { en: 'one' } })
     expect(await rowOf(bare, 'notes', other)).toMatchObject({ rank: 33 })
     expect(await update('nowhere', { rank: 1 })).toBe(null)
+    expect(bare.asked.writes).toMatchObject([
+      { id: one, before: { id: one, rank: 31 }, after: { id: one, rank: 31 } },
+      { id: other, before: { id: other, rank: 32 }, after: { id: other, rank: 33 } },
+    ])
     expect(bare.asked.steps).toHaveLength(4)
   })
 
@@ -100,6 +105,7 @@ describeEachDatabase('an update of a governed document', (db) => {
     await save(later(first, 3_600_000))
     expect(await save()).toBe(3_600_001)
     expect(await save('no day')).toBe(3_600_002)
+    expect(await save(new Date(Date.parse(first) + 7_200_000) as never)).toBe(3_600_003)
   })
 
   it('is of today where the save before it is long ago', async () => {
@@ -176,6 +182,14 @@ describeEachDatabase('an update of a governed document', (db) => {
     expect(await rowOf(bare, 'notes', id)).toBe(undefined)
   })
 
+  it('is nothing where the document is gone before it is looked at', async () => {
+    const never = () => Promise.reject(new Error('Nothing is there to write'))
+    const hooks = { ...bare.hooks, beforeWrite: never, standing: never }
+    const find = () => Promise.resolve([])
+    const gone = governedUpdate({ find, write: never, lockGone: never, hooks })
+    expect(await gone({ collection: 'notes' as never, id: 'x', data: { rank: 1 } }, 'x')).toBe(null)
+  })
+
   it('goes over a save in between where the writer says nothing of what he has seen', async () => {
     const id = await note(bare, { rank: 1 })
     bare.meanwhile = async () => {
@@ -189,7 +203,10 @@ describeEachDatabase('an update of a governed document', (db) => {
     const id = await note(bare, { rank: 1 })
     const first = await savedAt(id)
     bare.base = first
-    expect(await update(id, { rank: 2 })).toMatchObject({ rank: 2 })
+    const req = {}
+    expect(await update(id, { rank: 2 }, { req })).toMatchObject({ rank: 2 })
+    expect(bare.asked.bases).toEqual([{ collection: 'notes', id, req }])
+    expect(bare.asked.bases[0]?.req).toBe(req)
     bare.asked.steps.length = 0
     expect(await refusalOf(update(id, { rank: 3 }))).toBe('REVIEW_CONFLICT')
     expect(bare.asked.steps).toEqual([`conflict ${id} ${first}`])

@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest'
+
+import { LOCK_AT, LOCK_RUN } from '../../../plugins/three-review/store/lock'
+import { describeEachDatabase } from '../../helpers/databases'
+import { bareStore, forget, note, refusalOf, rowOf } from './bare'
+
+const LONG_AGO = '2001-01-01T00:00:00.000Z'
+
+interface Version {
+  id: string
+  parent: string
+  updatedAt: string
+  version: Record<string, unknown>
+}
+
+describeEachDatabase('the history of a governed document', (db) => {
+  const bare = bareStore(db)
+  const byId = (id: string) => ({ id: { equals: id } })
+  const versions = async (id: string, collection = 'notes') => {
+    const where = { parent: { equals: id } }
+    const { docs } = await bare.all.findVersions({ collection, where, sort: '-updatedAt', locale: 'all' })
+    return docs as unknown as Version[]
+  }
+  const put = (id: string, versionData: Record<string, unknown>, collectionSlug = 'notes') =>
+    bare.all.createVersion({
+      collectionSlug,
+      parent: id,
+      versionData,
+      autosave: false,
+      createdAt: LONG_AGO,
+      updatedAt: LONG_AGO,
+    })
+  const putLock = (id: string, at: number) =>
+    bare.raw.update({
+      collection: 'notes',
+      where: byId(id),
+      data: { [LOCK_RUN]: 'r1', [LOCK_AT]: at, updatedAt: null },
+    })
+
+  it('says what the document says, once for each save', async () => {
+    const id = await note(bare, { title: '塔', rank: 1 })
+    await bare.payload.update({ collection: 'notes', id, data: { rank: 2 }, locale: 'zh' })
+    expect((await versions(id)).map(({ version }) => version.rank)).toEqual([2, 1])
+    forget(bare)
+    // What the last one says already is no new one.
+    const [last] = await versions(id)
+    const document = await rowOf(bare, 'notes', id)
+    expect(await put(id, document ?? {})).toMatchObject({ id: last?.id })
+    expect(await versions(id)).toHaveLength(2)
+    expect(bare.asked.steps).toEqual([])
+  })
+
+  it('takes what the document says where the last one says something else, as it was given', async () => {
+    const id = await note(bare, { rank: 1 })
+    await bare.raw.update({ collection: 'notes', where: byId(id), data: { rank: 2 } })
+    const document = await rowOf(bare, 'notes', id)
+    await put(id, document ?? {})
+    expect((await versions(id)).map(({ version, updatedAt }) => [version.rank, updatedAt])).toEqual([
+      [1, expect.any(String)],
+      [2, LONG_AGO],
+    ])
+    expect(bare.asked.steps).toEqual([])
+  })
+
+  it('takes anything else for a write of whoever puts it there, of that day', async () => {
+    const id = await note(bare, { rank: 1 })
+    const before = await rowOf(bare, 'notes', id)
+    const data = { ...before, rank: 9 }
+    await put(id, data)
+    expect(bare.asked.steps).toEqual([`before ${id}`, `after ${id}`])
+    expect(bare.asked.writes).toMatchObject([{ collection: 'notes', id, before, after: data, data }])
+    const [forged] = await versions(id)
+    expect(forged?.version.rank).toBe(9)
+    expect(Date.parse(forged?.updatedAt ?? '')).toBeGreaterThan(Date.parse(LONG_AGO))
+    forget(bare)
+    // One database takes the version of a document that is gone, the other doesn't.
+    await put('gone', { rank: 7 }).catch(() => undefined)
+    expect(bare.asked.writes).toMatchObject([{ id: 'gone', before: null, after: { rank: 7 } }])
+  })
+
+  it('takes nothing else while the document is in review', async () => {
+    const id = await note(bare, { title: '塔', rank: 1 })
+    await putLock(id, Date.now())
+    const document = await rowOf(bare, 'notes', id)
+    expect(await refusalOf(put(id, { ...document, rank: 9 }))).toBe('REVIEW_LOCKED')
+    expect(await versions(id)).toHaveLength(1)
+    expect(bare.asked.writes).toEqual([])
+    // What it says is no change.
+    expect(await put(id, document ?? {})).toMatchObject({ parent: id })
+    await putLock(id, 0)
+    await put(id, { ...document, rank: 9 })
+    expect(await versions(id)).toHaveLength(2)
+  })
+
+  it('is never rewritten', async () => {
+    const id = await note(bare, { rank: 1 })
+    const [version] = await versions(id)
+    const change = { id: version?.id, versionData: { version: { rank: 9 } } }
+    await expect(bare.all.updateVersion({ collection: 'notes', ...change })).rejects.toMatchObject({
+      data: { code: 'REVIEW_UNSUPPORTED', refusals: [{ details: { operation: 'updateVersion' } }] },
+    })
+    expect((await versions(id))[0]?.version.rank).toBe(1)
+  })
+
+  it('loses nothing while a document of it is in review', async () => {
+    const [free, locked] = [await note(bare), await note(bare)]
+    await putLock(locked, Date.now())
+    const where = { parent: { in: [free, locked] } }
+    expect(await refusalOf(bare.all.deleteVersions({ collection: 'notes', where }))).toBe('REVIEW_LOCKED')
+    for (const id of [free, locked]) expect(await versions(id)).toHaveLength(1)
+    await bare.all.deleteVersions({ collection: 'notes', where: { parent: { equals: free } } })
+    expect(await versions(free)).toEqual([])
+    await putLock(locked, 0)
+    await bare.all.deleteVersions({ collection: 'notes', where })
+    expect(await versions(locked)).toEqual([])
+  })
+
+  it('of what is not governed is nobody’s business', async () => {
+    const { id } = await bare.payload.create({ collection: 'places', data: { name: 'v1' } })
+    await put(id, { name: 'v2' }, 'places')
+    const found = await versions(id, 'places')
+    expect(found.map(({ version }) => version.name)).toEqual(['v1', 'v2'])
+    expect(found[1]?.updatedAt).toBe(LONG_AGO)
+    const change = { id: found[0]?.id, versionData: { version: { name: 'v3' } } }
+    await bare.all.updateVersion({ collection: 'places', ...change })
+    expect((await versions(id, 'places')).map(({ version }) => version.name)).toContain('v3')
+    await bare.all.deleteVersions({ collection: 'places', where: { parent: { equals: id } } })
+    expect(await versions(id, 'places')).toEqual([])
+    expect(bare.asked.steps).toEqual([])
+  })
+})
