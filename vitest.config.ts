@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import { defineConfig } from 'vitest/config'
 
+import LongestFirst from './tests/helpers/longestFirst'
+
 export default defineConfig({
   resolve: {
     conditions: ['production', 'node', 'import', 'module', 'default'],
@@ -10,7 +12,9 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/matrix/reporter.ts', './tests/helpers/reporter.ts'],
-    maxWorkers: 2,
+    // A worker waits for its server, its database or its disk a third of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     execArgv: ['--conditions=production'],
     env: { BALING_MODE: 'development', DATA_DIR: '.test/data' },
     coverage: {
