@@ -3,6 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 
 import type { Followed } from '../review/followed'
+import type { ProofStanding } from '../review/proof'
 import type { Status } from '../review/status'
 import { useAddresses } from './useAnswer'
 
@@ -13,10 +14,12 @@ export interface Subject {
   status: Status
 }
 
-/** A status with what a submission warns of, and which processes have followed a withdrawal. */
+/** A status with what a submission warns of, which processes have followed a withdrawal, and whether to prove first. */
 export type StatusAnswer = Status & {
   warnings?: { code: string; message: string }[]
   followers?: Followed
+  /** Until when the password is proven; null where it is never asked for. */
+  proof: ProofStanding | null
 }
 
 export const useDocumentAddress = () => {

@@ -1,4 +1,5 @@
 import { forms } from './forms'
+import { proof } from './proof'
 import { withdrawal } from './withdrawal'
 import type { ReviewTranslations } from './zh'
 
@@ -6,6 +7,7 @@ import type { ReviewTranslations } from './zh'
 export const en: ReviewTranslations = {
   review: {
     ...forms.en,
+    ...proof.en,
     ...withdrawal.en,
     tab: 'Review',
     state: 'State of the review',

@@ -1,10 +1,12 @@
 import { forms } from './forms'
+import { proof } from './proof'
 import { withdrawal } from './withdrawal'
 
 /** Words of the admin in Chinese. `version` puts Payload's own right, which speak of publishing. */
 export const zh = {
   review: {
     ...forms.zh,
+    ...proof.zh,
     ...withdrawal.zh,
     tab: '审核',
     state: '审核状态',

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 
-import type { Status } from '../../review/status'
 import { Section } from '../parts/Section'
 import type { StatusAnswer } from '../target'
 import { useWords } from '../words'
@@ -19,7 +18,7 @@ export interface FormProps extends Pick<Act, 'act' | 'busy'> {
   type: string
   id: string
   title: string
-  status: Status
+  status: StatusAnswer
 }
 
 interface ActionsProps {
@@ -41,7 +40,7 @@ const Folded = ({ label, children }: { label: string; children: ReactNode }) => 
 /** One form for each thing that the caller may do, and why not the others. */
 export const Actions = ({ type, id, title, status, onStatus, onRefused }: ActionsProps) => {
   const { t } = useWords()
-  const { busy, findings, act } = useAct({ type, id, onStatus, onRefused })
+  const { busy, findings, act, dialog } = useAct({ type, id, onStatus, onRefused })
   const { submit, approve, reject, recall, withdraw } = status.actions
   const form = { type, id, title, status, busy, act }
   return (
@@ -66,6 +65,7 @@ export const Actions = ({ type, id, title, status, onStatus, onRefused }: Action
         </Folded>
       )}
       <Unavailable status={status} />
+      {dialog}
     </Section>
   )
 }

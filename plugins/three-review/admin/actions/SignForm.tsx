@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { ActionForm, WordsInput } from '../parts/Inputs'
 import { useOrdered } from '../target'
+import { shanghai } from '../time'
 import { localeWords, stageWord, useWords } from '../words'
 import type { FormProps } from './Actions'
 import { Confirm } from './Confirm'
@@ -32,6 +33,11 @@ export const SignForm = ({ id, title, status, busy, act }: FormProps) => {
     <ActionForm label={t('signTitle', { stage: name })} onSubmit={approve}>
       <h3 className="review-form__title">{t('signTitle', { stage: name })}</h3>
       <p className="review-hint">{t('signHint')}</p>
+      {status.proof && (
+        <p className="review-hint">
+          {status.proof.until ? t('proofUntil', { at: shanghai(status.proof.until) }) : t('proofNeeded')}
+        </p>
+      )}
       <WordsInput
         label={t('opinion')}
         hint={t('opinionHint')}

@@ -1,9 +1,10 @@
 'use client'
 
 import { toast, useRouteCache } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import type { Verb } from '../../review/status'
+import { useProof } from '../proof/useProof'
 import { ask, type Finding } from '../request'
 import type { StatusAnswer } from '../target'
 import { useAddresses } from '../useAnswer'
@@ -22,6 +23,8 @@ export interface Act {
   busy: Verb | null
   findings: Finding[]
   act: (verb: Verb, body: Record<string, unknown>) => Promise<void>
+  /** Asks for the password where a verb needs it; to be rendered. */
+  dialog: ReactNode
 }
 
 interface Options {
@@ -37,6 +40,7 @@ export const useAct = ({ type, id, onStatus, onRefused }: Options): Act => {
   const { t, language } = useWords()
   const { api } = useAddresses()
   const { clearRouteCache } = useRouteCache()
+  const { withProof, dialog } = useProof()
   const [busy, setBusy] = useState<Verb | null>(null)
   const [findings, setFindings] = useState<Finding[]>([])
 
@@ -44,7 +48,8 @@ export const useAct = ({ type, id, onStatus, onRefused }: Options): Act => {
     if (busy) return
     setBusy(verb)
     setFindings([])
-    const outcome = await ask<StatusAnswer>({ url: api(`/${type}/${id}/review/${verb}`), language, body })
+    const url = api(`/${type}/${id}/review/${verb}`)
+    const outcome = await withProof(() => ask<StatusAnswer>({ url, language, body }))
     setBusy(null)
     if (outcome.ok) {
       const released = verb === 'approve' && outcome.data.state === 'released'
@@ -57,5 +62,5 @@ export const useAct = ({ type, id, onStatus, onRefused }: Options): Act => {
     setFindings(outcome.findings.length > 0 ? outcome.findings : [{ code: 'UNKNOWN', message }])
     onRefused()
   }
-  return { busy, findings, act }
+  return { busy, findings, act, dialog }
 }

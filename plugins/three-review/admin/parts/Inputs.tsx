@@ -48,6 +48,42 @@ export const WordsInput = ({ label, hint, value, required, longest = 4000, error
   )
 }
 
+interface SecretProps extends Pick<WordsProps, 'error' | 'hint' | 'label' | 'onChange' | 'value'> {
+  type: 'password' | 'text'
+  autoComplete: string
+}
+
+/** A labelled field of one line for what proves who somebody is. */
+export const SecretInput = ({ label, hint, type, error, onChange, ...input }: SecretProps) => {
+  const id = useId()
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className="review-input">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="review-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        type={type}
+        required
+        maxLength={256}
+        {...input}
+        aria-invalid={Boolean(error)}
+        aria-describedby={described || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error && (
+        <p className="review-input__error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
 interface ChoiceProps {
   legend: string
   type: 'checkbox' | 'radio'
