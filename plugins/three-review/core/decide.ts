@@ -91,7 +91,7 @@ const withdraw = (state: DocumentState, command: OfVerb<'withdraw'>, caller: Cal
   const locales = [...new Set(command.locales ?? Object.keys(state.live))].sort()
   const releases: Record<string, string> = {}
   for (const locale of locales) {
-    const live = state.live[locale]
+    const live = Object.hasOwn(state.live, locale) ? state.live[locale] : undefined
     if (!live) return refuse('REVIEW_NOT_LIVE', undefined, 'locales')
     releases[locale] = live.release
   }

@@ -95,6 +95,11 @@ export const REFUSALS = {
     '网址别名“{slug}”已被其他内容占用。',
     'The slug “{slug}” belongs to another document.',
   ),
+  REVIEW_TOO_LARGE: say(
+    422,
+    '这条记录有 {size} 字节，台账每条最多 {limit} 字节；请减少“{part}”。',
+    'The entry has {size} bytes; the ledger takes {limit} at most. Have fewer of: {part}.',
+  ),
   REVIEW_UNSTAFFED: say(
     422,
     '没有足够的审核人员：{stages}。三个环节须由未参与撰写的三人分别签署。',

@@ -140,7 +140,7 @@ const BLOCKS: Record<string, Block> = {
 }
 
 const block = (type: string, node: Json, links: RichTextLinks): Part => {
-  const rule = BLOCKS[type]
+  const rule = Object.hasOwn(BLOCKS, type) ? BLOCKS[type] : undefined
   if (!rule) throw new UnknownNodeError(type)
   const parts = children(node, links)
   const inner = parts.map((part) => part.html).join('')

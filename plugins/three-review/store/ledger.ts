@@ -5,6 +5,7 @@ import {
   refuse,
   seal,
   subjectOf,
+  tooLong,
   type AccountState,
   type Bureau,
   type DocumentState,
@@ -133,6 +134,8 @@ export const createLedger = (raw: RawWriter, now: () => number): Ledger => {
       if (!outcome || !outcome.ok || 'existing' in outcome) return outcome
       const position = stream.state.position + 1
       const sealed = seal(outcome.draft, { head: last, subject, position, now: now() })
+      const refusal = tooLong(sealed)
+      if (refusal) return refusal
       const next = continued(stream, sealed)
       streams.set(subject, next)
       last = { seq: sealed.entry.seq, hash: sealed.hash, at: sealed.entry.at }

@@ -4,7 +4,13 @@ import { LibsqlError } from '@libsql/client'
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 
-import { messageOf, REFUSALS, type Refusal, type RefusalCode } from '../../../plugins/three-review/core'
+import {
+  ENTRY_BYTES,
+  messageOf,
+  REFUSALS,
+  type Refusal,
+  type RefusalCode,
+} from '../../../plugins/three-review/core'
 import { explainRefusal } from '../../../plugins/three-review/hooks/afterError'
 import { ageProofs } from '../../helpers/accounts'
 import { describeEachDatabase, type TestDatabase } from '../../helpers/databases'
@@ -195,6 +201,13 @@ const PROVOCATIONS: Record<Exclude<RefusalCode, CodeOfAccounts | CodeOfWithdrawa
     const slug = `taken-${randomUUID().slice(0, 8)}`
     await open(place, { slug })
     return submitting(place, (await article(place, place.editor, { slug })).id)
+  },
+  REVIEW_TOO_LARGE: async (place) => {
+    const { id } = await article(place, place.editor)
+    await using client = await tamper(place.uri)
+    const row = (await client.rows('review-authors')).find(({ subject }) => subject === `news:${id}`)
+    await client.set('review-authors', row?.id ?? '', { person: 'a'.repeat(ENTRY_BYTES) })
+    return submitting(place, id)
   },
   REVIEW_UNSTAFFED: async (place) => submitting(place, await writtenByAllSeconds(place)),
   REVIEW_NO_AUTHORS: async (place) => {

@@ -98,6 +98,26 @@ describeEachDatabase('the ledger of a store', (db) => {
     expect(told).toBe(0)
   })
 
+  it('takes no entry that is too long for a bundle, and goes on after it', async () => {
+    const place = fresh()
+    const one = ledger()
+    const long = submitted()
+    if (long.kind === 'SUBMITTED') long.body.files = Array(1_000).fill('ab'.repeat(32))
+    const answers = await one.appendAll(
+      [long, submitted(), long].map((draft) => ({ subject: place, decide: append(draft) })),
+    )
+    expect(answers.map((answer) => answer && 'code' in answer && answer.code)).toEqual([
+      'REVIEW_TOO_LARGE',
+      false,
+      'REVIEW_TOO_LARGE',
+    ])
+    expect(await one.append(place, append(long), true)).toMatchObject({ code: 'REVIEW_TOO_LARGE' })
+    expect(await rowsOf(`notes:${place.id}`)).toHaveLength(1)
+    expect(await one.append(place, append(recalled))).toMatchObject({
+      sealed: { entry: { key: `notes:${place.id}#2` } },
+    })
+  })
+
   it('tells every listener before it answers, until he stops', async () => {
     const one = ledger()
     const order: string[] = []

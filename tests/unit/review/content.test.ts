@@ -281,6 +281,9 @@ describe('rich text', () => {
   it('refuses what it does not know', () => {
     expect(() => sign({ type: 'iframe' })).toThrow(UnknownNodeError)
     expect(() => sign({})).toThrow(UnknownNodeError)
+    // Names that every object has are no nodes either.
+    for (const type of ['constructor', 'toString', '__proto__'])
+      expect(() => sign({ type })).toThrow(UnknownNodeError)
   })
 
   it('never lets a tag through a text', () => {

@@ -219,6 +219,8 @@ describe('a withdrawal', () => {
     expect(code(world.do(command, first))).toBe('REVIEW_FORBIDDEN')
     expect(code(world.do({ ...command, reason: null }, final))).toBe('REVIEW_REASON_REQUIRED')
     expect(code(world.do({ ...command, locales: ['en'] }, final))).toBe('REVIEW_NOT_LIVE')
+    for (const name of ['constructor', '__proto__'])
+      expect(code(world.do({ ...command, locales: [name] }, final))).toBe('REVIEW_NOT_LIVE')
     expect(code(new World().do(command, final))).toBe('REVIEW_NOT_LIVE')
   })
 

@@ -1,8 +1,11 @@
 import {
   canonical,
+  ENTRY_BYTES,
   isAccountEntry,
+  messageOf,
   parseEntry,
   seal,
+  tooLong,
   type Draft,
   type Entry,
 } from '@baling/three-review/core'
@@ -294,5 +297,80 @@ describe('an entry', () => {
   it('belongs to an account or to a document', () => {
     for (const [kind, entry] of cases)
       expect(isAccountEntry(entry as unknown as Entry), kind).toBe(kind.startsWith('ACCOUNT'))
+  })
+})
+
+describe('the longest entry', () => {
+  const place = { head: null, subject: 'news:d1', position: 1, now: 0 }
+  const sealed = (change: (draft: Draft) => void, kind: Draft['kind'] = 'SUBMITTED') => {
+    const draft = structuredClone(DRAFTS.find((one) => one.kind === kind))
+    if (!draft) throw new Error(kind)
+    change(draft)
+    return seal(draft, place)
+  }
+  const submitted = (change: (body: Extract<Draft, { kind: 'SUBMITTED' }>['body']) => void) =>
+    sealed((draft) => {
+      if (draft.kind === 'SUBMITTED') change(draft.body)
+    })
+
+  it('has as many bytes as a bundle takes, however many characters they are', () => {
+    const [room, one] = ['塔', 'a'].map(
+      (slug) => ENTRY_BYTES - Buffer.byteLength(submitted((body) => (body.slug = slug)).text),
+    )
+    const [wide, narrow] = [Math.floor((room ?? 0) / 3) + 1, (one ?? 0) + 1]
+    for (const [sign, most] of [
+      ['塔', wide],
+      ['a', narrow],
+    ] as const) {
+      expect(tooLong(submitted((body) => (body.slug = sign.repeat(most))))).toBe(null)
+      expect(tooLong(submitted((body) => (body.slug = sign.repeat(most + 1))))).toMatchObject({
+        code: 'REVIEW_TOO_LARGE',
+      })
+    }
+    expect(Buffer.byteLength(submitted((body) => (body.slug = 'a'.repeat(narrow))).text)).toBe(65_535)
+  })
+
+  it('is refused with what takes most of it, its size and the limit', () => {
+    const refusal = tooLong(
+      submitted((body) => {
+        body.slug = 'a'.repeat(1_000)
+        body.files = Array(1_000).fill(HEX)
+      }),
+    )
+    if (!refusal) throw new Error('It is not refused')
+    expect(messageOf(refusal, 'zh')).toMatch(
+      /^这条记录有 68789 字节，台账每条最多 65535 字节；请减少“图片和附件”。$/,
+    )
+    expect(messageOf(refusal, 'en')).toMatch(
+      /^The entry has 68789 bytes; the ledger takes 65535 at most. Have fewer of: pictures and attachments.$/,
+    )
+  })
+
+  it.each<[string, string, () => ReturnType<typeof seal>]>([
+    [
+      'authors',
+      '撰写人员',
+      () => submitted((body) => (body.authors = Array(2_000).fill({ account: 'a', person: 'person' }))),
+    ],
+    ['slug', '网址别名', () => submitted((body) => (body.slug = 'a'.repeat(70_000)))],
+    ['what it names', '内容', () => submitted((body) => (body.run = 'a'.repeat(70_000)))],
+    [
+      'texts',
+      '文字',
+      () =>
+        sealed((draft) => {
+          if (draft.kind === 'SEAL_REQUESTED') draft.body.texts = Array(1_000).fill(HASH)
+        }, 'SEAL_REQUESTED'),
+    ],
+    [
+      'releases',
+      '版本',
+      () =>
+        sealed((draft) => {
+          if (draft.kind === 'SEAL_REQUESTED') draft.body.releases = Array(2_000).fill('a'.repeat(36))
+        }, 'SEAL_REQUESTED'),
+    ],
+  ])('says %s in words', (en, zh, long) => {
+    expect(tooLong(long())?.details?.part).toEqual({ zh, en })
   })
 })
