@@ -1,4 +1,5 @@
 import { ACCOUNT_REFUSALS } from './accountRefusals'
+import { SEAL_REFUSALS } from './sealRefusals'
 
 /** A message in both languages; `{name}` stands for a detail of that name. */
 interface Message {
@@ -12,6 +13,7 @@ const say = (status: number, zh: string, en: string): Message => ({ status, en, 
 /** The one registry of refusals: code → HTTP status and message. The README's table is held against it. */
 export const REFUSALS = {
   ...ACCOUNT_REFUSALS,
+  ...SEAL_REFUSALS,
   REVIEW_NOT_SIGNED_IN: say(401, '请先登录。', 'Sign in first.'),
   REVIEW_PROOF_REQUIRED: say(
     401,
@@ -122,34 +124,6 @@ export const REFUSALS = {
     '使用该文件的已发布内容已有变化，请核对新清单后再撤稿。',
     'What is live with this file has changed since the list was shown. Look at the new list.',
   ),
-  REVIEW_BASIS_REQUIRED: say(422, '请填写封存依据。', 'A basis is required.'),
-  REVIEW_SEAL_UNKNOWN: say(
-    422,
-    '要封存的版本、文件或文字不属于该内容。',
-    'What is to be sealed does not belong to this document.',
-  ),
-  REVIEW_SEAL_LIVE: say(
-    409,
-    '仍在发布或审核中的版本不能封存，请先撤稿或撤回。',
-    'What is live or under review cannot be sealed. Withdraw or recall it first.',
-  ),
-  REVIEW_SEAL_SHARED: say(
-    409,
-    '要封存的文件或文字仍被其他未封存的内容使用。',
-    'A file or text to be sealed is still used by something that is not sealed.',
-  ),
-  REVIEW_SEAL_OPEN: say(
-    409,
-    '该内容已有待确认的封存申请。',
-    'A request to seal this document waits for a second person.',
-  ),
-  REVIEW_SEAL_NOT_OPEN: say(409, '没有这项待确认的封存申请。', 'No such request to seal is open.'),
-  REVIEW_SEAL_SAME_PERSON: say(
-    403,
-    '封存须由另一人确认，申请人不能自行确认。',
-    'Sealing takes a second person; whoever asked for it cannot confirm it.',
-  ),
-  REVIEW_SEALED: say(410, '该版本已封存，原文已销毁。', 'It is sealed: its bytes were destroyed.'),
   REVIEW_REFERENCE_NOT_LIVE: say(
     200,
     '引用的内容尚未发布，发布后将显示为文字：{what}。',

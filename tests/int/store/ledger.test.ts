@@ -102,7 +102,7 @@ describeEachDatabase('the ledger of a store', (db) => {
     const place = fresh()
     const one = ledger()
     const long = submitted()
-    if (long.kind === 'SUBMITTED') long.body.files = Array(1_000).fill('ab'.repeat(32))
+    if (long.kind === 'SUBMITTED') long.body.files = Array<string>(1_000).fill('ab'.repeat(32))
     const answers = await one.appendAll(
       [long, submitted(), long].map((draft) => ({ subject: place, decide: append(draft) })),
     )

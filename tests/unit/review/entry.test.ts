@@ -6,6 +6,7 @@ import {
   parseEntry,
   seal,
   tooLong,
+  type AuthorRef,
   type Draft,
   type Entry,
 } from '@baling/three-review/core'
@@ -334,7 +335,7 @@ describe('the longest entry', () => {
     const refusal = tooLong(
       submitted((body) => {
         body.slug = 'a'.repeat(1_000)
-        body.files = Array(1_000).fill(HEX)
+        body.files = Array<string>(1_000).fill(HEX)
       }),
     )
     if (!refusal) throw new Error('It is not refused')
@@ -350,7 +351,10 @@ describe('the longest entry', () => {
     [
       'authors',
       '撰写人员',
-      () => submitted((body) => (body.authors = Array(2_000).fill({ account: 'a', person: 'person' }))),
+      () =>
+        submitted(
+          (body) => (body.authors = Array<AuthorRef>(2_000).fill({ account: 'a', person: 'person' })),
+        ),
     ],
     ['slug', '网址别名', () => submitted((body) => (body.slug = 'a'.repeat(70_000)))],
     ['what it names', '内容', () => submitted((body) => (body.run = 'a'.repeat(70_000)))],
@@ -359,7 +363,7 @@ describe('the longest entry', () => {
       '文字',
       () =>
         sealed((draft) => {
-          if (draft.kind === 'SEAL_REQUESTED') draft.body.texts = Array(1_000).fill(HASH)
+          if (draft.kind === 'SEAL_REQUESTED') draft.body.texts = Array<typeof HASH>(1_000).fill(HASH)
         }, 'SEAL_REQUESTED'),
     ],
     [
@@ -367,7 +371,7 @@ describe('the longest entry', () => {
       '版本',
       () =>
         sealed((draft) => {
-          if (draft.kind === 'SEAL_REQUESTED') draft.body.releases = Array(2_000).fill('a'.repeat(36))
+          if (draft.kind === 'SEAL_REQUESTED') draft.body.releases = Array<string>(2_000).fill('a'.repeat(36))
         }, 'SEAL_REQUESTED'),
     ],
   ])('says %s in words', (en, zh, long) => {
