@@ -13,7 +13,23 @@ import { EnvironmentError, parseEnv } from '../src/env'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+const minute = (at: string) => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+const CHANGED: Partial<Record<string, string>> = { totp: 'one-time codes', api_key: 'API key' }
+
+/** What deserves a second look though it is no fault. */
+const tellMarks = ({ marks, acts }: Awaited<ReturnType<ThreeReview['verify']>>): void => {
+  for (const { seq, subject, stage, signer, signedAt, change, at, by, resetSeq } of marks) {
+    const signed = `${signer ?? 'somebody'} signed the ${stage} stage on ${minute(signedAt)}`
+    const reset = `the ${CHANGED[change] ?? 'password'} of that account was changed on ${minute(at)} (entry ${resetSeq})`
+    say(`MARK entry ${seq} ${subject}: ${signed}; ${reset} by ${by ?? 'somebody'}, who is of the same run`)
+  }
+  for (const { seq, subject, change } of acts)
+    say(`NOTE entry ${seq} ${subject}: ${change} by the server itself`)
+}
+
 const main = async (): Promise<number> => {
+  const begun = performance.now()
   if (existsSync('.env')) process.loadEnvFile('.env')
   const env = parseEnv({ BALING_MODE: 'demo', ...process.env })
   const config = await createConfig(env)
@@ -27,6 +43,7 @@ const main = async (): Promise<number> => {
   say(
     `ledger      ${review.entries} entries, head ${review.head ? `${review.head.seq} ${review.head.hash}` : 'none'}`,
   )
+  say(`accounts    ${review.accounts}`)
   say(`candidates  ${review.candidates}`)
   say(`texts       ${review.texts}`)
   say(`files       ${review.files}`)
@@ -34,6 +51,9 @@ const main = async (): Promise<number> => {
   say(`checkpoint  tree of ${proof.size}, last signed here: ${proof.signed ?? 'none'}`)
   const faults = [...review.faults, ...model.faults, ...proof.faults]
   for (const { part, id, problem } of faults) say(`FAULT ${part} ${id}: ${problem}`)
+  tellMarks(review)
+  if (review.marks.length > 0) say(`${review.marks.length} marked signatures`)
+  say(`took ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   say(faults.length === 0 ? 'ok' : `${faults.length} faults`)
   await payload.destroy()
   return faults.length === 0 ? 0 : 1

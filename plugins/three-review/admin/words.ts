@@ -3,7 +3,7 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import type { NestedKeysStripped } from '@payloadcms/translations'
 
-import type { ReasonClass } from '../core/entry'
+import type { AccountChange, ReasonClass } from '../core/entry'
 import { messageOf, type Refusal, type RefusalCode } from '../core/refusals'
 import type { Status } from '../review/status'
 import type { ReviewTranslations } from '../translations/zh'
@@ -56,6 +56,19 @@ export const REASON_KEYS: Record<ReasonClass, ReviewKey> = {
   obsolete: 'reasonObsolete',
 }
 
+const CHANGE_KEYS: Record<AccountChange, ReviewKey> = {
+  adopted: 'changeAdopted',
+  opened: 'changeOpened',
+  roles: 'changeRoles',
+  identity: 'changeIdentity',
+  disabled: 'changeDisabled',
+  enabled: 'changeEnabled',
+  password: 'changePassword',
+  totp: 'changeTotp',
+  api_key: 'changeApiKey',
+  undone: 'changeUndone',
+}
+
 const word =
   (keys: Record<string, ReviewKey>) =>
   ({ t }: Words, name: string): string => {
@@ -68,6 +81,7 @@ export const stateWord = word(STATE_KEYS)
 export const localeWord = word(LOCALE_KEYS)
 export const kindWord = word(KIND_KEYS)
 export const reasonWord = word(REASON_KEYS)
+export const changeWord = word(CHANGE_KEYS)
 
 /** The state in words; what came back says so. */
 export const standingWord = (words: Words, { state, run }: Pick<Status, 'run' | 'state'>): string => {

@@ -15,6 +15,7 @@ import {
 import { present } from '../accounts/present'
 import { SOME_TEXT, type Review, type Target } from './context'
 import { loadDocument, tracesOf } from './document'
+import { marksIn, type MarkView } from './marks'
 import { named, type NamedPerson, type Person } from './people'
 import { stateOf } from './settle'
 import { withdrawalOf, type WithdrawalView } from './withdrawal'
@@ -34,6 +35,8 @@ export interface Signature {
   at: string
   opinion: string | null
   entry: Hash
+  /** Null for all but those that deserve a second look. */
+  mark: MarkView | null
 }
 
 export interface Status {
@@ -98,8 +101,11 @@ export const actionsFor = (
     }),
   ) as Record<Verb, Action>
 
-const signatures = async ({ texts }: Review, state: DocumentState): Promise<Signature[]> => {
-  const decisions = state.run?.decisions ?? []
+const signatures = async (review: Review, { run }: DocumentState): Promise<Signature[]> => {
+  if (!run || run.decisions.length === 0) return []
+  const { texts } = review
+  const { decisions } = run
+  const marks = await marksIn(review, run)
   const hashes = decisions.flatMap(({ actor, opinion }) => [actor.name, opinion])
   const words = await texts.get(hashes.filter((hash) => hash !== null))
   const say = (hash: Hash | null) => (hash ? (words.get(hash) ?? null) : null)
@@ -112,6 +118,7 @@ const signatures = async ({ texts }: Review, state: DocumentState): Promise<Sign
     at,
     opinion: say(opinion),
     entry: hash,
+    mark: marks.get(hash) ?? null,
   }))
 }
 

@@ -11,10 +11,12 @@ import {
   type Expected,
   type Fault,
   type LedgerRow,
+  type OperatorAct,
   type TextRow,
 } from '../core'
 import { SLUGS } from '../collections/protected'
 import type { Review } from './context'
+import { describeMarks, type MarkedSignature } from './marks'
 
 /** What was recomputed, and what isn't what was signed. */
 export interface VerifyReport {
@@ -22,8 +24,13 @@ export interface VerifyReport {
   candidates: number
   texts: number
   files: number
+  accounts: number
   head: { seq: number; hash: string } | null
   faults: Fault[]
+  /** Signatures that deserve a second look. They are no faults: everything is as it was signed. */
+  marks: MarkedSignature[]
+  /** What the operator changed of accounts, with no administrator. No faults either. */
+  acts: readonly OperatorAct[]
 }
 
 const PAGE = 500
@@ -104,7 +111,10 @@ export const verifyLedger = async (
     candidates: expected.candidates.size,
     texts: expected.texts.size,
     files: expected.files.size,
+    accounts: verifier.accounts(),
     head: verifier.head(),
     faults,
+    marks: await describeMarks(review, verifier.marks()),
+    acts: verifier.acts,
   }
 }

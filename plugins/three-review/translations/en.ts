@@ -1,14 +1,10 @@
-import { forms } from './forms'
-import { proof } from './proof'
-import { withdrawal } from './withdrawal'
+import { parts } from './parts'
 import type { ReviewTranslations } from './zh'
 
 /** Words of the admin in English. */
 export const en: ReviewTranslations = {
   review: {
-    ...forms.en,
-    ...proof.en,
-    ...withdrawal.en,
+    ...parts.en,
     tab: 'Review',
     state: 'State of the review',
     stateWorking: 'Being edited, not yet submitted',

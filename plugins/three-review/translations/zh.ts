@@ -1,13 +1,9 @@
-import { forms } from './forms'
-import { proof } from './proof'
-import { withdrawal } from './withdrawal'
+import { parts } from './parts'
 
 /** Words of the admin in Chinese. `version` puts Payload's own right, which speak of publishing. */
 export const zh = {
   review: {
-    ...forms.zh,
-    ...proof.zh,
-    ...withdrawal.zh,
+    ...parts.zh,
     tab: '审核',
     state: '审核状态',
     stateWorking: '编辑中，尚未送审',

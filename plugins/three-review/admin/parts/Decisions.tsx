@@ -4,6 +4,7 @@ import type { Status } from '../../review/status'
 import { personWords } from '../target'
 import { shanghai } from '../time'
 import { stageWord, useWords } from '../words'
+import { Mark } from './Mark'
 import { Section } from './Section'
 
 /** Who signed what, when, as what, with which opinion. */
@@ -26,6 +27,7 @@ export const Decisions = ({ status }: { status: Status }) => {
                 <time dateTime={decision.at}>{shanghai(decision.at)}</time>
               </p>
               <p>{personWords(decision, t('unknownName'))}</p>
+              {decision.mark && <Mark mark={decision.mark} />}
               <p className={decision.opinion ? 'review-prose' : 'review-hint'}>
                 {decision.opinion ?? t('noOpinion')}
               </p>

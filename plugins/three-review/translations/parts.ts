@@ -1,0 +1,10 @@
+import { accounts } from './accounts'
+import { forms } from './forms'
+import { proof } from './proof'
+import { withdrawal } from './withdrawal'
+
+/** The words of the parts that have a file of their own. */
+export const parts = {
+  zh: { ...forms.zh, ...proof.zh, ...withdrawal.zh, ...accounts.zh },
+  en: { ...forms.en, ...proof.en, ...withdrawal.en, ...accounts.en },
+}
