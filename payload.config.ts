@@ -89,6 +89,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         dataDir: env.dataDir,
         publicUrl: env.publicUrl,
         mediaMaxAge: env.mediaMaxAge,
+        darkOrigin: env.darkCheckUrl,
       }),
       transparency({
         source: ({ config }) => (config.custom.threeReview as ThreeReview).source,
@@ -106,6 +107,7 @@ export const createConfig = (env: Env, { types, migrations, onStep = dieAt(env.c
         proof: provenAt,
         proofMaxAge: env.proofMaxAge,
         onStep,
+        publicSide: ({ config: { custom } }) => (custom.delivery as Delivery).publicSide,
         ledgerFault: ({ config: { custom } }) =>
           (custom.delivery as Delivery).status().fault ??
           (custom.transparency as Transparency).status().fault,

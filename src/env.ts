@@ -53,6 +53,7 @@ const schema = z
       ),
     BODY_LIMIT_MB: z.coerce.number().positive().max(1024).default(64),
     MEDIA_MAX_AGE: z.coerce.number().int().min(0).max(604_800).default(3600),
+    DARK_CHECK_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
     LEDGER_KEY: optional,
     LEDGER_ORIGIN: z
       .string()
@@ -126,6 +127,8 @@ export const parseEnv = (source: Record<string, string | undefined>) => {
     bodyLimitMb: env.BODY_LIMIT_MB,
     /** Seconds for which caches may keep a public picture or file. */
     mediaMaxAge: env.MEDIA_MAX_AGE,
+    /** Where a withdrawn document is looked for; this process itself without one. */
+    darkCheckUrl: env.DARK_CHECK_URL?.replace(/\/$/, ''),
     /** File of the key that signs the ledger; without one, a key of DATA_DIR. */
     ledgerKey: env.LEDGER_KEY && path.resolve(env.LEDGER_KEY),
     /** Identity of the ledger towards its witnesses. */

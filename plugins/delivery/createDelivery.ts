@@ -4,6 +4,8 @@ import path from 'node:path'
 
 import { readContracts } from './core/contract'
 import { extensionOf, isPicture } from './core/mime'
+import { createPublicSide } from './dark/publicSide'
+import type { PublicSide } from './dark/subject'
 import { createHandle, sdlOf } from './http/handle'
 import type { Shape } from './model/context'
 import { isDamage } from './model/damage'
@@ -33,6 +35,8 @@ export interface Delivery {
   sdl(): string
   /** Recomputes what is served from `source`, without a start, and names every value that isn't what it should be. */
   verify(source: ReleaseSource): Promise<ModelReport>
+  /** Asks, as the public does, whether something that was withdrawn is still shown anywhere. */
+  publicSide: PublicSide
 }
 
 /** What is known only when the host runs. */
@@ -41,7 +45,7 @@ export interface Host {
   log: Log
 }
 
-const urlsOf = ({ publicUrl, page }: ResolvedOptions): Urls => ({
+const urlsOf = ({ publicUrl, page }: Pick<ResolvedOptions, 'page' | 'publicUrl'>): Urls => ({
   media: (sha256, { mime, name, asked }) => {
     const fileName = name ?? (isPicture(mime) ? `picture.${extensionOf(mime)}` : 'picture')
     return `${publicUrl}/media/${sha256}/${encodeURIComponent(fileName)}${asked ? `?${asked}` : ''}`
@@ -81,15 +85,18 @@ export const createDelivery = (
   })
   let running: { follower: Follower; source: ReleaseSource; stop(): void; log: Log } | null = null
 
+  const urls = urlsOf(options)
+  const paths = urlsOf({ ...options, publicUrl: '' })
+  const model = () => running?.follower.model ?? null
   const handle = createHandle({
     schema,
     files,
     pictures,
-    urls: urlsOf(options),
+    urls,
     look: (sha256) => pictures.look(sha256),
     limits: options.limits,
     maxAge: options.mediaMaxAge,
-    model: () => running?.follower.model ?? null,
+    model,
     fetch,
     report: (error) => {
       if (isDamage(error)) running?.follower.reportDamage(error)
@@ -99,6 +106,7 @@ export const createDelivery = (
 
   return {
     handle,
+    publicSide: createPublicSide({ shape, urls, paths, model, handle, origin: options.darkOrigin }),
     sdl: () => sdlOf(schema),
     verify: (source) => verifyReadModel({ shape, source, files, dir: modelDir }),
     start: async () => {

@@ -32,12 +32,18 @@ export interface DeliveryOptions {
   pictureWorkers?: number
   /** How many may wait to be made; one more is answered with 503. Default: 100. */
   pictureQueue?: number
+  /**
+   * Origin at which a withdrawn document is looked for, such as `https://example.org`, so that caches before the
+   * platform are asked as well. Default: this process itself.
+   */
+  darkOrigin?: string
   /** Limits of a request. Defaults: body 1 MB in 10 s, query 100,000 characters, 10 levels, 5 s. */
   limits?: Partial<Limits>
 }
 
 /** The same with every default filled in. */
-export type ResolvedOptions = Required<Omit<DeliveryOptions, 'limits' | 'publicUrl'>> & {
+export type ResolvedOptions = Required<Omit<DeliveryOptions, 'darkOrigin' | 'limits' | 'publicUrl'>> & {
+  darkOrigin: string | null
   publicUrl: string
   limits: Limits
 }
@@ -53,6 +59,7 @@ export const resolveOptions = (options: DeliveryOptions): ResolvedOptions => ({
   pictureWorkers: 2,
   pictureQueue: 100,
   ...options,
+  darkOrigin: options.darkOrigin?.replace(/\/$/, '') ?? null,
   publicUrl: (options.publicUrl ?? '').replace(/\/$/, ''),
   limits: {
     maxBody: 1_000_000,

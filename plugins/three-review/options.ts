@@ -5,6 +5,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import type { SignedPicture, SignedRichText } from './core'
+import type { PublicSide } from './review/publicSide'
 import { slugOf } from './store/raw'
 
 export interface Bilingual {
@@ -84,6 +85,11 @@ export interface ThreeReviewOptions {
    */
   ledgerFault?: (payload: Payload) => string | null
   /**
+   * The public side that is asked after a withdrawal whether anything is still shown, until nothing is. Default:
+   * none is asked.
+   */
+  publicSide?: (payload: Payload) => PublicSide
+  /**
    * When whoever asks last proved, in this session, that he knows his password: epoch ms, null for never. A
    * signature needs a proof that is no older than `proofMaxAge`. Default: none is asked for.
    */
@@ -94,7 +100,8 @@ export interface ThreeReviewOptions {
   onStep?: (step: string) => Promise<void> | void
 }
 
-export type ResolvedOptions = Required<Omit<ThreeReviewOptions, 'proof'>> & Pick<ThreeReviewOptions, 'proof'>
+export type ResolvedOptions = Required<Omit<ThreeReviewOptions, 'proof' | 'publicSide'>> &
+  Pick<ThreeReviewOptions, 'proof' | 'publicSide'>
 
 /** Payload's own place for uploads. */
 const fromStaticDir =

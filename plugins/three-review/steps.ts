@@ -18,6 +18,7 @@ export const STEPS = [
   'release:entry',
   'withdraw:texts',
   'withdraw:entry',
+  'dark:entry',
 ] as const
 
 export type Step = (typeof STEPS)[number]

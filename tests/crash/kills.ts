@@ -69,6 +69,12 @@ const fuse = (server: TestServer, plan: Plan) => {
   }
 }
 
+/** The verb that comes by a step; what was withdrawn is looked for by itself. */
+const aimAt = (step: string): string => {
+  const [verb = ''] = step.split(':')
+  return verb === 'dark' ? 'withdraw' : verb
+}
+
 /** Several documents at once until the process is gone. Gives what can't be explained, and whether it died by itself. */
 const work = async ({ site, memory, seed }: Campaign, server: TestServer, { nth, plan }: Point) => {
   let dead = false
@@ -80,7 +86,7 @@ const work = async ({ site, memory, seed }: Campaign, server: TestServer, { nth,
     people: site.people,
     random: randomOf(seed, 'work', nth, lane),
     learn: (fact) => learn(memory, fact),
-    aim: plan.at === 'step' ? (plan.step.split(':')[0] ?? '') : '',
+    aim: plan.at === 'step' ? aimAt(plan.step) : '',
     over: () => dead || burnt(),
   })
   const lane = async (at: number) => {

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
 import { createClient } from '@libsql/client'
 import mongoose from 'mongoose'
 
@@ -11,6 +13,20 @@ export interface Tamperer extends AsyncDisposable {
   remove(collection: string, id: string | number): Promise<void>
 }
 
+const isBusy = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+
+/** Waits for the lock without standing in the way of a platform of the same process that holds it. */
+const onceFree = async <T>(write: () => Promise<T>): Promise<T> => {
+  for (const until = Date.now() + 30_000; ;) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error
+      await delay(10)
+    }
+  }
+}
+
 const sqlite = (uri: string): Tamperer => {
   const client = createClient({ url: uri })
   const table = (collection: string) => collection.replaceAll('-', '_')
@@ -22,15 +38,13 @@ const sqlite = (uri: string): Tamperer => {
     },
     async set(collection, id, column) {
       const [name = '', value = ''] = Object.entries(column)[0] ?? []
-      await client.execute('PRAGMA busy_timeout = 30000')
-      const { rowsAffected } = await client.execute({
-        sql: `UPDATE ${table(collection)} SET ${name} = ? WHERE id = ?`,
-        args: [value, id],
-      })
+      const sql = `UPDATE ${table(collection)} SET ${name} = ? WHERE id = ?`
+      const { rowsAffected } = await onceFree(() => client.execute({ sql, args: [value, id] }))
       if (rowsAffected !== 1) throw new Error(`There is no ${id} in ${collection}`)
     },
     async remove(collection, id) {
-      await client.execute({ sql: `DELETE FROM ${table(collection)} WHERE id = ?`, args: [id] })
+      const sql = `DELETE FROM ${table(collection)} WHERE id = ?`
+      await onceFree(() => client.execute({ sql, args: [id] }))
     },
     [Symbol.asyncDispose]: () => {
       client.close()

@@ -11,7 +11,7 @@ import { LIVE_COLUMNS, readDocument, type Document, type StoredLive } from './do
 import { changesAfter, historyOf, type History } from './history'
 import { withdrawalOf, type Withdrawal } from './withdrawal'
 import { Lists, type ListQuery } from './lists'
-import { countReferring, referring, refersTo, type Referring } from './referrers'
+import { countReferring, pointingAt, referring, refersTo, type Pointing, type Referring } from './referrers'
 import { sealMeta, sealSlug, type MetaRow, type ReleaseRow, type SlugRow } from './rows'
 import { Sql } from './sqlite'
 
@@ -190,6 +190,11 @@ export class ReadModel {
 
   entryHash(seq: number): string | undefined {
     return this.#reader.get<{ hash: string }>('SELECT hash FROM entries WHERE seq = ?', [seq])?.hash
+  }
+
+  /** Live releases of a language that lead to a document (`TYPE:ID`), and by which field of theirs. */
+  pointingAt(target: string, locale: string): Pointing[] {
+    return pointingAt(this.#reader, target, locale)
   }
 
   /** How live releases embed a file, or null where none does; the focal point is that of the newest. */

@@ -72,3 +72,17 @@ export const countReferring = (
        ${after ? 'AND (published, id) >= (?, ?)' : ''} ${via === null ? '' : 'AND field = ?'}`,
     [target, type, locale, ...(after ? [after.key, after.id] : []), ...(via === null ? [] : [via])],
   )?.n ?? 0
+
+/** A live release that leads to a document, and the field of it that does. */
+export interface Pointing {
+  type: string
+  id: string
+  field: string
+}
+
+/** All that lead to a document (`TYPE:ID`) in one language. */
+export const pointingAt = (sql: Sql, target: string, locale: string): Pointing[] =>
+  sql.all(
+    "SELECT type, id, field FROM refs WHERE target = ? AND kind = 'ref' AND locale = ? ORDER BY id, field",
+    [target, locale],
+  )

@@ -14,6 +14,7 @@ import { statusOf } from '../review/status'
 import { submit } from '../review/submit'
 import { withdraw } from '../review/withdraw'
 import { describe, inWords } from '../errors'
+import { darkEndpoints } from './dark'
 import { previewEndpoint } from './preview'
 import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
 
@@ -87,6 +88,7 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
       }),
     },
     previewEndpoint(type, review),
+    ...darkEndpoints(type, review),
     {
       path: '/:id/review/submit',
       method: 'post',

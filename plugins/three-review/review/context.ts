@@ -5,6 +5,7 @@ import type { ResolvedOptions, ReviewContract } from '../options'
 import type { Step } from '../steps'
 import type { AuthorshipStore } from '../store/authorship'
 import type { Candidates, Claims, MasterNotes, Texts } from '../store/beside'
+import type { Darkness } from './darkness'
 import type { FileStore, Originals } from '../store/files'
 import type { Followers } from '../store/followers'
 import type { Ledger } from '../store/ledger'
@@ -18,6 +19,7 @@ export interface Review {
   raw: RawWriter
   ledger: Ledger
   followers: Followers
+  darkness: Darkness
   texts: Texts
   candidates: Candidates
   claims: Claims

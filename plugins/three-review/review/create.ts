@@ -11,6 +11,7 @@ import { createLedger } from '../store/ledger'
 import { createLock } from '../store/lock'
 import type { RawWriter } from '../store/raw'
 import type { Review } from './context'
+import { createDarkness } from './darkness'
 
 type MongoAdapter = BaseDatabaseAdapter & { connection: Parameters<typeof gridfsBlobs>[0] }
 
@@ -44,7 +45,7 @@ export const createReview = (
         (a, b) => Number(b === localization.defaultLocale) - Number(a === localization.defaultLocale),
       )
     : ['zh']
-  return {
+  const review: Review = {
     options,
     payload,
     raw,
@@ -52,6 +53,7 @@ export const createReview = (
     locales,
     ledger: createLedger(raw, now),
     followers: createFollowers(raw, now),
+    darkness: createDarkness(() => review),
     texts: createTexts(raw, payload.secret),
     candidates: createCandidates(raw),
     claims: createClaims(raw),
@@ -67,4 +69,5 @@ export const createReview = (
       return result
     },
   }
+  return review
 }

@@ -35,6 +35,7 @@ export const createHandle = (options: ResolvedOptions) => {
     sweeping ??= compareAccounts(review(), Date.now() - LEFT_OVER)
       .then(() => sweep(review()))
       .then(() => standings?.heal())
+      .then(() => review().darkness.resume(standings?.waiting() ?? []))
       .catch((error: unknown) =>
         review().payload.logger.error({ err: error, msg: 'Unfinished runs were not settled' }),
       )
@@ -65,6 +66,7 @@ export const createHandle = (options: ResolvedOptions) => {
     async close() {
       clearInterval(timer)
       await sweeping
+      await current?.darkness.close()
     },
   }
 

@@ -1,6 +1,6 @@
-import { parseEntry, subjectOf, type Hash, type Sealed } from '../core'
+import { parseEntry, subjectOf, undarkened, type Hash, type Sealed } from '../core'
 import { REVIEW_PUBLIC, says } from '../store/standing'
-import type { Review } from './context'
+import type { Review, Target } from './context'
 import { isChanged, knownOf, standingIn, STANDING_COLUMNS, syncStanding, type Known } from './standing'
 
 const PAGE = 1000
@@ -13,6 +13,8 @@ interface Row {
 export interface Standings {
   /** Puts right what documents say of their standing, wherever the ledger says something else. */
   heal(): Promise<void>
+  /** Documents with a withdrawal that hasn't been shown dark, as of the last healing. */
+  waiting(): Target[]
 }
 
 /** Keeps what the ledger says of each document, as far as it has been read. */
@@ -20,6 +22,7 @@ export const createStandings = (review: Review): Standings => {
   let read = 0
   let streams = new Map<string, Sealed[]>()
   const known = new Map<string, Known>()
+  const withdrawn = new Set<string>()
   // Whether a save differs from what is live: told once for each save and release.
   const changed = new Map<string, boolean>()
 
@@ -29,6 +32,7 @@ export const createStandings = (review: Review): Standings => {
       read = 0
       streams = new Map()
       known.clear()
+      withdrawn.clear()
     }
     for (let rows = await review.ledger.since(read, PAGE); rows.length > 0;) {
       for (const row of rows) {
@@ -39,6 +43,7 @@ export const createStandings = (review: Review): Standings => {
         stream.push({ entry, text: '', hash: row.hash as Hash })
         streams.set(row.subject, stream)
         known.delete(row.subject)
+        if (entry.kind === 'WITHDRAWN') withdrawn.add(row.subject)
       }
       rows = await review.ledger.since(read, PAGE)
     }
@@ -79,5 +84,12 @@ export const createStandings = (review: Review): Standings => {
         for (const row of await review.raw.find<Row>(type, {}, { select: STANDING_COLUMNS }))
           if (!(await isRight(type, row))) await syncStanding(review, { type, id: row.id })
     },
+    waiting: () =>
+      [...withdrawn]
+        .filter((subject) => undarkened(knownFor(subject).state).length > 0)
+        .map((subject) => {
+          const at = subject.indexOf(':')
+          return { type: subject.slice(0, at), id: subject.slice(at + 1) }
+        }),
   }
 }

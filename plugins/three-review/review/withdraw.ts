@@ -106,5 +106,6 @@ export const withdraw = async (review: Review, target: Target, input: WithdrawIn
     settle(review, target, result.state),
     whenFollowed(review, result.sealed.entry.seq),
   ])
+  review.darkness.watch(target)
   return { entry: result.sealed.hash, state, followers }
 }

@@ -44,6 +44,7 @@ const AFTER: Record<Step, Expected> = {
   'recall:entry': { way: 'recall', state: 'working' },
   'withdraw:texts': { way: 'withdraw', state: 'released' },
   'withdraw:entry': { way: 'withdraw', state: 'withdrawn' },
+  'dark:entry': { way: 'withdraw', state: 'withdrawn' },
 }
 
 /** After these a new start has something to finish; after the others the next reader has, or nobody. */
@@ -91,6 +92,13 @@ const goUntil = async (process: Process, step: Step, { people, id }: { people: T
     () => act('withdraw', people.final, { reason: '有误', reasonClass: 'error' }),
   ]
   for (const next of acts) if (!(await next())) return verbs
+  // Everything else was answered: this one comes by itself.
+  const darkened = async () =>
+    (await process.call('rest', { request: `GET /news/${id}/review`, as: people.editor })).body.withdrawal
+  if (step === 'dark:entry') {
+    await expect.poll(darkened, soon).toMatchObject({ dark: { addresses: expect.any(Number) as number } })
+    return verbs
+  }
   throw new Error(`${step} is not on the way of ${way}`)
 }
 

@@ -9,7 +9,7 @@ const FOLDER = 'plugins/three-review/review'
 it('every step that a verb awaits is in the list, and nothing else is', () => {
   const sources = readdirSync(FOLDER).map((name) => readFileSync(path.join(FOLDER, name), 'utf8'))
   const named = sources.flatMap((source) => [
-    ...source.matchAll(/'((?:submit|sign|reject|recall|end|release|withdraw):\w+)'/g),
+    ...source.matchAll(/'((?:submit|sign|reject|recall|end|release|withdraw|dark|seal):\w+)'/g),
   ])
   expect(new Set(named.map(([, step]) => step))).toEqual(new Set(STEPS))
 })
