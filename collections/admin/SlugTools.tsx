@@ -19,6 +19,9 @@ export const SlugTools = () => {
   const title = useFormFields(([fields]) => fields.title?.value)
   const proposed = useRef('')
   const untouched = id === undefined && (!slug || slug === proposed.current)
+  // As it is when the server answers: somebody may have typed one meanwhile.
+  const stillUntouched = useRef(untouched)
+  stillUntouched.current = untouched
 
   const propose = async (text: string, signal?: AbortSignal): Promise<string | null> => {
     const query = new URLSearchParams({ title: text, ...(id !== undefined && { id: String(id) }) })
@@ -31,7 +34,7 @@ export const SlugTools = () => {
     const gone = new AbortController()
     const timer = setTimeout(() => {
       void propose(title, gone.signal).then((found) => {
-        if (found === null || gone.signal.aborted) return
+        if (found === null || gone.signal.aborted || !stillUntouched.current) return
         proposed.current = found
         setValue(found)
       })
