@@ -142,10 +142,9 @@ export const decide = (state: DocumentState, command: Command, caller: Caller | 
 /** The entry that publishes, once three different people who wrote none of it have signed. Null before that. */
 export const decideRelease = ({ run }: DocumentState): Draft | null => {
   if (run?.stage !== 'release') return null
-  const approvals = STAGES.map((stage) =>
+  const [first, second, final] = STAGES.map((stage) =>
     run.decisions.find((one) => one.stage === stage && one.verdict === 'approved'),
-  ).filter((one) => one !== undefined)
-  const [first, second, final] = approvals
+  )
   if (!first || !second || !final || !independent(run, [first.actor, second.actor, final.actor])) return null
   const { kind, fingerprint, locales } = run.entry.body
   const body = {
