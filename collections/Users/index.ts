@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, holds, isStaff, nobody, staff } from '../access'
-import { ACCOUNT_SAVE } from '../admin/components'
 import { words } from '../words'
 import { LOCK_MS, MAX_ATTEMPTS } from './attempt'
 import { accountFields } from './fields'
@@ -61,7 +60,6 @@ export const users = ({
     readVersions: nobody,
   },
   admin: {
-    components: { edit: { SaveButton: ACCOUNT_SAVE } },
     enableRichTextLink: false,
     useAsTitle: 'name',
     defaultColumns: ['name', 'post', 'department', 'roles', 'disabled'],

@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 
-import { staffingEndpoint } from './accounts/endpoints'
+import { staffingEndpoint, waitingEndpoint } from './accounts/endpoints'
 import { governAccounts } from './accounts/govern'
 import { accountHooks } from './accounts/hooks'
 import { withQueue } from './admin/wire'
@@ -52,7 +52,7 @@ export const threeReview =
       }),
       endpoints: [
         ...(config.endpoints ?? []),
-        ...[queueEndpoint, ownEndpoint, fileEndpoint, staffingEndpoint].map((endpoint) =>
+        ...[queueEndpoint, ownEndpoint, fileEndpoint, staffingEndpoint, waitingEndpoint].map((endpoint) =>
           endpoint(handle.review),
         ),
       ],

@@ -27,6 +27,12 @@ export interface Wanted {
   email?: string
 }
 
+/** What is asked of an account, and why. */
+export interface Asked {
+  wanted: Wanted
+  reason?: string
+}
+
 interface Act {
   id: string
   person: Person
@@ -74,7 +80,7 @@ const openUnknown = async (review: Review, { id }: Act, caller: Caller): Promise
  * Changes an account, or asks for the change where it takes a second administrator. Nothing named accepts the
  * account as it is stored: that settles one that isn't what its stream says.
  */
-export const change = async (review: Review, act: Act, wanted: Wanted): Promise<Outcome> => {
+export const change = async (review: Review, act: Act, { wanted, reason = '' }: Asked): Promise<Outcome> => {
   const { id } = act
   const { credentials } = review.options
   const caller = await callerOf(review, act.person)
@@ -103,8 +109,9 @@ export const change = async (review: Review, act: Act, wanted: Wanted): Promise<
     const { person } = state.now
     const credential = credentialOf(id, after, credentials)
     const scene = { caller: await acting(review, caller), account: id, ...book }
+    const why = waits && reason ? { reason: await review.texts.put(reason) } : {}
     return waits
-      ? decideAccount(state, { verb: 'ask', ...body, credential: accepted }, scene)
+      ? decideAccount(state, { verb: 'ask', ...body, credential: accepted, ...why }, scene)
       : decideAccount(state, { verb: 'write', ...body, person, credential, initiator: null }, scene)
   })
   if (result && 'existing' in result && result.existing === standing) return 'done'

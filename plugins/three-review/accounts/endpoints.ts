@@ -1,13 +1,14 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { ADMINISTRATOR, refuse } from '../core'
+import { ADMINISTRATOR, refuse, STAGES } from '../core'
 import { answer, bodyOf, targetOf, type Call } from '../endpoints/respond'
 import { ReviewError } from '../errors'
 import type { Review } from '../review/context'
 import { requireProof } from '../review/proof'
 import { change, confirmChange, dropChange, type Outcome } from './change'
 import { staffing } from './staffing'
+import { waitingChanges } from './waiting'
 import { accountView } from './view'
 
 const text = z.string().trim().max(100)
@@ -19,6 +20,7 @@ const bodies = {
     post: text.nullable().optional(),
     department: text.nullable().optional(),
     email: z.string().trim().toLowerCase().pipe(z.email()).optional(),
+    reason: z.string().trim().max(1000).optional(),
   }),
   request: z.strictObject({ request: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
 }
@@ -63,7 +65,7 @@ export const accountEndpoints = (collection: CollectionConfig, review: () => Rev
       const { id } = targetOf(collection.slug, call.req)
       const outcome = await run(call, id)
       if (outcome === 'done') await tellChanged(call, id)
-      return { outcome, ...(await accountView(call.review, id)) }
+      return { outcome, ...(await accountView(call.review, id, call.person)) }
     }),
   })
   return [
@@ -72,13 +74,13 @@ export const accountEndpoints = (collection: CollectionConfig, review: () => Rev
       method: 'get',
       handler: answer(review, (call) => {
         administrator(call)
-        return accountView(call.review, targetOf(collection.slug, call.req).id)
+        return accountView(call.review, targetOf(collection.slug, call.req).id, call.person)
       }),
     },
     act('change', async ({ review, req, person }, id) => {
-      const wanted = await bodyOf(req, bodies.change)
+      const { reason, ...wanted } = await bodyOf(req, bodies.change)
       refuseUnknown(collection, wanted.roles)
-      return change(review, { id, person }, wanted)
+      return change(review, { id, person }, { wanted, reason })
     }),
     act('change/confirm', async ({ review, req, person }, id) => {
       const { request } = await bodyOf(req, bodies.request)
@@ -92,12 +94,28 @@ export const accountEndpoints = (collection: CollectionConfig, review: () => Rev
   ]
 }
 
-/** `GET /api/review/staffing`: which types three people who didn't write them can still sign. */
+const reviews = ({ person }: Call): boolean => STAGES.some((stage) => person.roles.includes(stage))
+
+/**
+ * `GET /api/review/staffing`: which types three people who didn't write them can still sign, for administrators and
+ * reviewers. Which accounts are altered, administrators alone are told.
+ */
 export const staffingEndpoint = (review: () => Review): Endpoint => ({
   path: '/review/staffing',
   method: 'get',
-  handler: answer(review, (call) => {
+  handler: answer(review, async (call) => {
+    if (!reviews(call)) administrator(call)
+    const { altered, ...rest } = await staffing(call.review)
+    return call.person.roles.includes(ADMINISTRATOR) ? { ...rest, altered } : rest
+  }),
+})
+
+/** `GET /api/review/account-changes`: the changes of accounts that wait for a second administrator. */
+export const waitingEndpoint = (review: () => Review): Endpoint => ({
+  path: '/review/account-changes',
+  method: 'get',
+  handler: answer(review, async (call) => {
     administrator(call)
-    return staffing(call.review)
+    return { docs: await waitingChanges(call.review, call.person) }
   }),
 })

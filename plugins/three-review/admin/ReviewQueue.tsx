@@ -1,20 +1,18 @@
 'use client'
 
-import { Link, useAuth, useConfig } from '@payloadcms/ui'
+import { Link, useConfig } from '@payloadcms/ui'
 
 import { Section } from './parts/Section'
+import { WaitingChanges } from './accounts/WaitingChanges'
 import { Own } from './queue/Own'
 import { Queue } from './queue/Queue'
+import { Staffing } from './queue/Staffing'
 import './style.css'
 import { useAddresses } from './useAnswer'
+import { useRoles } from './useRoles'
 import { useWords } from './words'
 
 const STAGES = ['first', 'second', 'final']
-
-const rolesOf = (user: object | null | undefined): string[] =>
-  user && 'roles' in user && Array.isArray(user.roles)
-    ? user.roles.filter((role) => typeof role === 'string')
-    : []
 
 /** For people without a reviewing role. */
 const NoQueue = ({ isAdmin }: { isAdmin: boolean }) => {
@@ -38,13 +36,16 @@ const NoQueue = ({ isAdmin }: { isAdmin: boolean }) => {
 
 /** On the dashboard: what waits for the person who is signed in, and what became of his own work. */
 export const ReviewQueue = () => {
-  const roles = rolesOf(useAuth().user)
+  const roles = useRoles()
   const reviews = roles.some((role) => STAGES.includes(role))
+  const isAdministrator = roles.includes('admin')
   return (
     <div className="review-dashboard">
+      {(reviews || isAdministrator) && <Staffing isAdministrator={isAdministrator} />}
+      {isAdministrator && <WaitingChanges />}
       {reviews && <Queue />}
       {roles.includes('editor') && <Own />}
-      {!reviews && !roles.includes('editor') && <NoQueue isAdmin={roles.includes('admin')} />}
+      {!reviews && !roles.includes('editor') && <NoQueue isAdmin={isAdministrator} />}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+export { AccountChanges } from './accounts/AccountChanges'
+export { AccountSave } from './accounts/AccountSave'
 export { NoDiff, StandingCell } from './list/Cells'
 export { ReviewFilters } from './list/ReviewFilters'
 export { ReviewPanel } from './ReviewPanel'

@@ -39,6 +39,8 @@ export interface AccountRequest {
   roles: readonly string[]
   disabled: boolean
   credential: Hash | null
+  /** Why it was asked for, where that was said. */
+  reason?: Hash
 }
 
 /** A change of an account's credentials and everybody who had a hand in it. */

@@ -17,8 +17,8 @@ export const ACCOUNT_REFUSALS = {
   },
   REVIEW_ACCOUNT_SECOND: {
     status: 409,
-    zh: '在任管理员有两位以上时，账号变更须由另一位管理员确认；请通过 POST /api/users/:id/change 提出。',
-    en: 'With two or more administrators another one confirms a change of an account. Ask for it by POST /api/users/:id/change.',
+    zh: '在任管理员有两位以上时，账号变更须由另一位管理员确认，未做任何更改；请在账号页面提出变更，接口为 POST /api/users/:id/change。',
+    en: 'With two or more administrators another one confirms a change of an account; nothing was changed. Ask for it on the account’s page, or by POST /api/users/:id/change.',
   },
   REVIEW_ACCOUNT_PENDING: {
     status: 409,

@@ -96,7 +96,12 @@ const bodies = {
     file: hex.optional(),
   }),
   // credential: which one is accepted where the stored one isn't what the stream says; else null
-  ACCOUNT_REQUESTED: z.strictObject({ ...standing, credential: hash.nullable() }),
+  ACCOUNT_REQUESTED: z.strictObject({
+    ...standing,
+    credential: hash.nullable(),
+    // Absent where none was given.
+    reason: hash.optional(),
+  }),
   // credential: a digest of password, second factor and API key; initiator: who caused it if not the actor
   ACCOUNT: z.strictObject({
     ...standing,

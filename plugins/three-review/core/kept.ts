@@ -47,11 +47,12 @@ export const wordsOf = ({ entry }: Sealed): Hash[] => {
         return [entry.body.reason, entry.body.notice]
       case 'SEAL_REQUESTED':
         return [entry.body.basis]
+      case 'ACCOUNT_REQUESTED':
+        return [entry.body.reason]
       case 'RELEASED':
       case 'DARK':
       case 'SEALED':
       case 'SEAL_DROPPED':
-      case 'ACCOUNT_REQUESTED':
       case 'ACCOUNT':
       case 'ACCOUNT_DROPPED':
         return []

@@ -16,7 +16,7 @@ interface View {
   standing: string
   now: { name: string; roles: string[]; disabled: boolean }
   pending: { request: string; by: string; change: string; to: { roles: string[] } } | null
-  history: { kind: string; change: string | null; by: string | null; roles: string[] }[]
+  history: { kind: string; change: string | null; second: boolean; by: string | null; roles: string[] }[]
   openWork: { id: string; because: string[] }[]
 }
 
@@ -81,11 +81,18 @@ describeEachDatabase('changes of accounts', (db) => {
 
   it('answers administrators only', async () => {
     const { id, ...rest } = await account(app, 'editor', 'final')
-    for (const request of [`GET /users/${id}/account`, 'GET /review/staffing', `POST /users/${id}/change`])
+    for (const request of [
+      `GET /users/${id}/account`,
+      'GET /review/account-changes',
+      `POST /users/${id}/change`,
+    ])
       expect((await ask(request, { id, ...rest }, request.startsWith('POST') ? {} : undefined)).status).toBe(
         403,
       )
     expect((await ask('GET /review/staffing', undefined)).status).toBe(401)
+    expect((await ask('GET /review/staffing', await account(app, 'editor'))).status).toBe(403)
+    const forReviewers = await ask('GET /review/staffing', { id, ...rest })
+    expect([forReviewers.status, 'altered' in forReviewers.body]).toEqual([200, false])
     expect((await ask(`GET /users/${randomUUID()}/account`, chief)).status).toBe(404)
   })
 
@@ -166,8 +173,21 @@ describeEachDatabase('changes of accounts', (db) => {
   it('with two administrators another one confirms, and only he', async () => {
     const second = await account(app, 'admin')
     const { id } = await account(app, 'editor')
-    const waiting = await change(id, { roles: ['editor', 'first'] })
+    const waiting = await change(id, { roles: ['editor', 'first'], reason: '轮岗' })
     expect([waiting.status, waiting.body.outcome]).toEqual([200, 'waiting'])
+    const no = (code: string) => ({ allowed: false, code })
+    expect(await view(id)).toMatchObject({
+      takesTwo: true,
+      pending: {
+        mine: true,
+        reason: '轮岗',
+        actions: { confirm: no('REVIEW_ACCOUNT_SAME'), drop: { allowed: true } },
+      },
+    })
+    const { body } = await ask('GET /review/account-changes', second)
+    expect(body.docs).toMatchObject([
+      { account: id, name: (await stored(id)).name, mine: false, actions: { confirm: { allowed: true } } },
+    ])
     expect((await stored(id)).roles).toEqual(['editor'])
     const request = await requestOf(id)
     const same = await change(id, { roles: ['editor', 'first'] })
@@ -178,7 +198,13 @@ describeEachDatabase('changes of accounts', (db) => {
     expect([done.status, done.body.outcome, done.body.pending]).toEqual([200, 'done', null])
     expect((await stored(id)).roles).toEqual(['editor', 'first'])
     expect((await settle('confirm', id, { request, as: second })).status).toBe(200)
-    expect((await view(id)).history).toHaveLength(3)
+    const { history } = await view(id)
+    expect(history.map((one) => [one.kind, one.second])).toEqual([
+      ['ACCOUNT', true],
+      ['ACCOUNT_REQUESTED', false],
+      ['ACCOUNT', false],
+    ])
+    expect((await ask('GET /review/account-changes', second)).body.docs).toEqual([])
 
     // Whom it is about settles nothing, and with only two nobody else could.
     expect(said(await change(second.id, { roles: [] }))).toEqual([409, ['REVIEW_ACCOUNT_NO_SECOND']])

@@ -1,11 +1,12 @@
 'use client'
 
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 
 interface ConfirmProps {
   slug: string
   heading: string
-  body: string
+  body: ReactNode
   confirmLabel: string
   onConfirm: () => void
 }

@@ -127,6 +127,8 @@ export const ActionForm = ({ label, onSubmit, children }: ActionFormProps) => (
     noValidate
     onSubmit={(event) => {
       event.preventDefault()
+      // A dialog may stand within another form, as React sees it.
+      event.stopPropagation()
       onSubmit()
     }}
   >

@@ -27,8 +27,9 @@ import { SaveButton as SaveButton_ca4c7c76cf33fdb1b613410b8174faaf } from '@bali
 import { ReviewPanel as ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { PlaceTools as PlaceTools_68004ce0c1289c9857e9f94b48a8d66b } from '../../../../collections/admin/place/PlaceTools'
 import { Uses as Uses_4bea871bd1e16f8c44d8505dfae29f83 } from '../../../../media/admin/Uses'
+import { AccountChanges as AccountChanges_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { AccountSecurity as AccountSecurity_a33ac68eb94e5f24ec3aa2aa0a4a6dad } from '../../../../collections/admin/account/AccountSecurity'
-import { AccountSave as AccountSave_6245e0670a3ce88045b3f741bebfd7e7 } from '../../../../collections/admin/account/AccountSave'
+import { AccountSave as AccountSave_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
 import { Icon as Icon_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { Logo as Logo_337f60f808d65fc9fc97efb8923b1334 } from '../brand'
 import { ReviewQueue as ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf } from '@baling/three-review/admin'
@@ -67,8 +68,9 @@ export const importMap = {
   "@baling/three-review/admin#ReviewPanel": ReviewPanel_ca4c7c76cf33fdb1b613410b8174faaf,
   "../../../collections/admin/place/PlaceTools#PlaceTools": PlaceTools_68004ce0c1289c9857e9f94b48a8d66b,
   "../../../media/admin/Uses#Uses": Uses_4bea871bd1e16f8c44d8505dfae29f83,
+  "@baling/three-review/admin#AccountChanges": AccountChanges_ca4c7c76cf33fdb1b613410b8174faaf,
   "../../../collections/admin/account/AccountSecurity#AccountSecurity": AccountSecurity_a33ac68eb94e5f24ec3aa2aa0a4a6dad,
-  "../../../collections/admin/account/AccountSave#AccountSave": AccountSave_6245e0670a3ce88045b3f741bebfd7e7,
+  "@baling/three-review/admin#AccountSave": AccountSave_ca4c7c76cf33fdb1b613410b8174faaf,
   "/brand#Icon": Icon_337f60f808d65fc9fc97efb8923b1334,
   "/brand#Logo": Logo_337f60f808d65fc9fc97efb8923b1334,
   "@baling/three-review/admin#ReviewQueue": ReviewQueue_ca4c7c76cf33fdb1b613410b8174faaf,
