@@ -47,6 +47,12 @@ const main = async (): Promise<number> => {
   say(`candidates  ${review.candidates}`)
   say(`texts       ${review.texts}`)
   say(`files       ${review.files}`)
+  const { sealed } = review
+  const gone = sealed.candidates + sealed.texts + sealed.files
+  if (gone > 0)
+    say(
+      `sealed: ${gone}   ${sealed.candidates} candidates, ${sealed.texts} texts, ${sealed.files} files, by two people each`,
+    )
   say(`read model  ${model.files} kept, ${model.live} live releases, ${model.media} files`)
   say(`checkpoint  tree of ${proof.size}, last signed here: ${proof.signed ?? 'none'}`)
   const faults = [...review.faults, ...model.faults, ...proof.faults]

@@ -19,6 +19,13 @@ export const STEPS = [
   'withdraw:texts',
   'withdraw:entry',
   'dark:entry',
+  'seal:texts',
+  'seal:request',
+  'seal:drop',
+  'seal:entry',
+  'seal:candidates',
+  'seal:files',
+  'seal:words',
 ] as const
 
 export type Step = (typeof STEPS)[number]

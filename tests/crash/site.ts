@@ -13,6 +13,8 @@ export interface People {
   first: Account
   second: Account
   final: Account
+  /** May confirm what the other asks to seal. */
+  other: Account
 }
 
 /** An installation that outlives its processes. */
@@ -40,6 +42,7 @@ const hire = async (uri: string, dataDir: string): Promise<People> => {
     first: await account(app, 'first'),
     second: await account(app, 'second'),
     final: await account(app, 'final'),
+    other: await account(app, 'final'),
   }
 }
 

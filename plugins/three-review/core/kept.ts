@@ -33,7 +33,7 @@ export interface Kept {
 export const NOTHING_KEPT: Kept = { frozen: {}, texts: [], seals: [] }
 
 /** The words that an entry binds beside the name of who wrote it. */
-export const wordsOf = ({ entry }: Sealed): Hash[] => {
+export const wordsOf = ({ entry }: Pick<Sealed, 'entry'>): Hash[] => {
   const words = (): (Hash | null | undefined)[] => {
     switch (entry.kind) {
       case 'SUBMITTED':

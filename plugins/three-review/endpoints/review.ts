@@ -16,6 +16,7 @@ import { withdraw } from '../review/withdraw'
 import { describe, inWords } from '../errors'
 import { darkEndpoints } from './dark'
 import { previewEndpoint } from './preview'
+import { sealEndpoints } from './seal'
 import { answer, bodyOf, queryOf, targetOf, type Call } from './respond'
 
 const words = z.string().max(4000)
@@ -89,6 +90,7 @@ export const reviewEndpoints = (type: string, review: () => Review): Endpoint[] 
     },
     previewEndpoint(type, review),
     ...darkEndpoints(type, review),
+    ...sealEndpoints(type, review),
     {
       path: '/:id/review/submit',
       method: 'post',

@@ -25,6 +25,7 @@ const blobsOf = (adapter: BaseDatabaseAdapter, folder: string): Blobs => {
   const blobs = () => (bucket ??= gridfsBlobs(adapter.connection))
   return {
     read: (name) => blobs().read(name),
+    has: (name) => blobs().has(name),
     write: (name, bytes) => blobs().write(name, bytes),
     remove: (name) => blobs().remove(name),
     list: (prefix) => blobs().list(prefix),

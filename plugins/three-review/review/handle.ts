@@ -4,6 +4,7 @@ import { sweepFolder } from '../store/blobs'
 import type { Originals } from '../store/files'
 import type { Review } from './context'
 import { LEFT_OVER, sweep } from './settle'
+import { finishSealing } from './destroy'
 import { createStandings, type Standings } from './standings'
 import { verifyLedger, type VerifyReport } from './verify'
 import { sourceOf, type ReviewSource } from './source'
@@ -36,6 +37,7 @@ export const createHandle = (options: ResolvedOptions) => {
       .then(() => sweep(review()))
       .then(() => standings?.heal())
       .then(() => review().darkness.resume(standings?.waiting() ?? []))
+      .then(() => finishSealing(review(), standings?.sealed() ?? []))
       .catch((error: unknown) =>
         review().payload.logger.error({ err: error, msg: 'Unfinished runs were not settled' }),
       )

@@ -15,6 +15,13 @@ export interface Standings {
   heal(): Promise<void>
   /** Documents with a withdrawal that hasn't been shown dark, as of the last healing. */
   waiting(): Target[]
+  /** Documents of which something was sealed. */
+  sealed(): Target[]
+}
+
+const targetOf = (subject: string): Target => {
+  const at = subject.indexOf(':')
+  return { type: subject.slice(0, at), id: subject.slice(at + 1) }
 }
 
 /** Keeps what the ledger says of each document, as far as it has been read. */
@@ -23,6 +30,7 @@ export const createStandings = (review: Review): Standings => {
   let streams = new Map<string, Sealed[]>()
   const known = new Map<string, Known>()
   const withdrawn = new Set<string>()
+  const sealed = new Set<string>()
   // Whether a save differs from what is live: told once for each save and release.
   const changed = new Map<string, boolean>()
 
@@ -33,6 +41,7 @@ export const createStandings = (review: Review): Standings => {
       streams = new Map()
       known.clear()
       withdrawn.clear()
+      sealed.clear()
     }
     for (let rows = await review.ledger.since(read, PAGE); rows.length > 0;) {
       for (const row of rows) {
@@ -44,6 +53,7 @@ export const createStandings = (review: Review): Standings => {
         streams.set(row.subject, stream)
         known.delete(row.subject)
         if (entry.kind === 'WITHDRAWN') withdrawn.add(row.subject)
+        if (entry.kind === 'SEALED') sealed.add(row.subject)
       }
       rows = await review.ledger.since(read, PAGE)
     }
@@ -85,11 +95,7 @@ export const createStandings = (review: Review): Standings => {
           if (!(await isRight(type, row))) await syncStanding(review, { type, id: row.id })
     },
     waiting: () =>
-      [...withdrawn]
-        .filter((subject) => undarkened(knownFor(subject).state).length > 0)
-        .map((subject) => {
-          const at = subject.indexOf(':')
-          return { type: subject.slice(0, at), id: subject.slice(at + 1) }
-        }),
+      [...withdrawn].filter((subject) => undarkened(knownFor(subject).state).length > 0).map(targetOf),
+    sealed: () => [...sealed].map(targetOf),
   }
 }

@@ -122,6 +122,15 @@ const prepare = async (
   }
 }
 
+/** A file that was being sealed elsewhere before the entry stood is made once more. */
+const restoreFiles = async (review: Review, target: Target, { files, locales }: Prepared): Promise<void> => {
+  const there = await Promise.all(files.map((file) => review.files.has(file)))
+  if (there.every(Boolean)) return
+  const document = await documentToSubmit(review, target)
+  const traces = tracesOf(review, document, { type: target.type, locales: Object.keys(locales) })
+  await filesOf(review, target.type, traces.media)
+}
+
 /** Freezes a document and opens its review. The order: lock, files, candidates, entry. */
 export const submit = async (
   review: Review,
@@ -148,6 +157,7 @@ export const submit = async (
       review.ledger.append(target, async (state) => decide(state, command, await present(review, caller))),
     )
     if (result && 'ok' in result && !result.ok) throw new ReviewError(result)
+    await restoreFiles(review, target, body)
     const state = await review.step('submit:row', () => settle(review, target))
     const warnings = [...doubts, ...(await referenceWarnings(review, refs, input.locales))]
     return { state, warnings }

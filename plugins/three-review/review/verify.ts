@@ -24,6 +24,8 @@ export interface VerifyReport {
   candidates: number
   texts: number
   files: number
+  /** What two people had destroyed; it is in none of the numbers above. */
+  sealed: { candidates: number; texts: number; files: number }
   accounts: number
   head: { seq: number; hash: string } | null
   faults: Fault[]
@@ -58,8 +60,10 @@ async function* bySeq({ raw }: Review): AsyncGenerator<LedgerRow> {
   }
 }
 
-const fileFaults = async ({ files }: Review, { files: wanted }: Expected): Promise<Fault[]> => {
+const fileFaults = async ({ files }: Review, { files: wanted, sealed }: Expected): Promise<Fault[]> => {
   const faults: Fault[] = []
+  for (const [hash, seq] of sealed.files)
+    if (await files.has(hash)) faults.push(fault('file', hash, `sealed, and still here (seq ${seq})`))
   for (const [hash, seq] of wanted) {
     const bytes = await files.get(hash)
     if (!bytes) faults.push(fault('file', hash, `there is no such file (seq ${seq})`))
@@ -111,6 +115,11 @@ export const verifyLedger = async (
     candidates: expected.candidates.size,
     texts: expected.texts.size,
     files: expected.files.size,
+    sealed: {
+      candidates: expected.sealed.candidates.size,
+      texts: expected.sealed.texts.size,
+      files: expected.sealed.files.size,
+    },
     accounts: verifier.accounts(),
     head: verifier.head(),
     faults,

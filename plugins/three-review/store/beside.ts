@@ -29,6 +29,8 @@ export interface Texts {
   get(hashes: readonly Hash[]): Promise<Map<Hash, string>>
   /** What the hash is of: canonical `{salt, text}`, unchecked. Null where it is gone. */
   whole(hash: string): Promise<string | null>
+  /** Only for what two people sealed. */
+  remove(hash: Hash): Promise<void>
 }
 
 /** The salt comes from the secret, so that the same name is one row and nobody outside can guess it. */
@@ -50,6 +52,7 @@ export const createTexts = (raw: RawWriter, secret: string): Texts => ({
     const row = await rowOf<SaltedText>(raw, SLUGS.texts, hash)
     return row ? canonical({ salt: row.salt, text: row.text }) : null
   },
+  remove: (hash) => raw.remove(SLUGS.texts, { id: { equals: hash } }),
 })
 
 export interface StoredCandidate {
@@ -66,6 +69,8 @@ export interface Candidates {
   get(releaseId: string): Promise<string | null>
   /** The same, only if it is what was signed. Throws REVIEW_LEDGER_BROKEN if it isn't. */
   signed(releaseId: string, fingerprint: Hash): Promise<string>
+  /** Only for what two people sealed. */
+  remove(releaseIds: readonly string[]): Promise<void>
 }
 
 export const createCandidates = (raw: RawWriter): Candidates => {
@@ -76,6 +81,7 @@ export const createCandidates = (raw: RawWriter): Candidates => {
   return {
     get,
     put: (candidate) => createOnce(raw, SLUGS.candidates, { ...candidate }),
+    remove: (ids) => raw.remove(SLUGS.candidates, { id: { in: [...ids] } }),
     async signed(id, fingerprint) {
       const text = await get(id)
       if (text === null || fingerprintOf(text) !== fingerprint)

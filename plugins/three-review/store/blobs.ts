@@ -5,6 +5,7 @@ import path from 'node:path'
 /** Bytes by name, in a folder or in the database. They appear whole or not at all. */
 export interface Blobs {
   read(name: string): Promise<Uint8Array | null>
+  has(name: string): Promise<boolean>
   /** Makes sure that these bytes are there. A name never stands for others: it is a hash, or made once. */
   write(name: string, bytes: Uint8Array): Promise<void>
   remove(name: string): Promise<void>
@@ -34,6 +35,7 @@ export const folderBlobs = (folder: string): Blobs => {
   const read: Blobs['read'] = (name) => orNothing(readFile(place(name)), null)
   return {
     read,
+    has: async (name) => (await orNothing(stat(place(name)), null)) !== null,
     async write(name, bytes) {
       const known = await read(name)
       if (known && Buffer.compare(known, bytes) === 0) return

@@ -6,12 +6,17 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<string>
   /** The bytes as they are stored; whoever needs them whole compares their hash. Null if there are none. */
   get(hash: string): Promise<Uint8Array | null>
+  has(hash: string): Promise<boolean>
+  /** Only for what two people sealed. */
+  remove(hash: string): Promise<void>
 }
 
 const HEX = /^[0-9a-f]{64}$/
 
 export const contentStore = (blobs: Blobs): FileStore => ({
   get: async (hash) => (HEX.test(hash) ? blobs.read(hash) : null),
+  has: async (hash) => HEX.test(hash) && blobs.has(hash),
+  remove: async (hash) => (HEX.test(hash) ? blobs.remove(hash) : undefined),
   async put(bytes) {
     const hash = digest(bytes)
     await blobs.write(hash, bytes)

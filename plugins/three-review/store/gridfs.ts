@@ -51,6 +51,7 @@ export const gridfsBlobs = (connection: Connection): Blobs => {
   }
 
   return {
+    has: exists,
     async read(name) {
       if (!(await exists(name))) return null
       const chunks: Uint8Array[] = []

@@ -6,13 +6,25 @@ import { describeEachDatabase } from '../../helpers/databases'
 import { temporaryFolder } from '../../helpers/folders'
 import { startPayload, type TestApp } from '../../helpers/payload'
 import { publicTitle } from '../../helpers/public'
-import { createNews, rest, signAll, submitNews, team, type Account, type Team } from '../../helpers/review'
+import {
+  account,
+  createNews,
+  rest,
+  signAll,
+  submitNews,
+  team,
+  type Account,
+  type Team,
+} from '../../helpers/review'
 import { tamper } from '../../helpers/tamper'
 import { startWorker, type Worker } from '../../helpers/worker'
 import type * as Platform from './platform.worker'
 
 type Process = Worker<typeof Platform>
-type Way = 'release' | 'reject' | 'recall' | 'withdraw'
+type Way = 'drop' | 'release' | 'reject' | 'recall' | 'seal' | 'withdraw'
+
+/** The people of a test, with a second one who may seal. */
+type Bureau = Team & { other: Account }
 
 interface Expected {
   way: Way
@@ -45,6 +57,13 @@ const AFTER: Record<Step, Expected> = {
   'withdraw:texts': { way: 'withdraw', state: 'released' },
   'withdraw:entry': { way: 'withdraw', state: 'withdrawn' },
   'dark:entry': { way: 'withdraw', state: 'withdrawn' },
+  'seal:texts': { way: 'seal', state: 'withdrawn' },
+  'seal:request': { way: 'seal', state: 'withdrawn' },
+  'seal:drop': { way: 'drop', state: 'withdrawn' },
+  'seal:entry': { way: 'seal', state: 'withdrawn' },
+  'seal:candidates': { way: 'seal', state: 'withdrawn' },
+  'seal:files': { way: 'seal', state: 'withdrawn' },
+  'seal:words': { way: 'seal', state: 'withdrawn' },
 }
 
 /** After these a new start has something to finish; after the others the next reader has, or nobody. */
@@ -54,6 +73,9 @@ const RESTARTED = new Set<Step>([
   'sign:entry',
   'release:entry',
   'withdraw:entry',
+  'seal:entry',
+  'seal:candidates',
+  'seal:files',
 ])
 
 /** For what a process that did not append shows. */
@@ -71,7 +93,7 @@ const faults = async ({ payload }: TestApp) =>
   (await (payload.config.custom.threeReview as ThreeReview).verify()).faults
 
 /** Goes a document's way until it stands still after a step; the verbs that were answered with 200 before. */
-const goUntil = async (process: Process, step: Step, { people, id }: { people: Team; id: string }) => {
+const goUntil = async (process: Process, step: Step, { people, id }: { people: Bureau; id: string }) => {
   const { way } = AFTER[step]
   const verbs: string[] = []
   let fingerprint: unknown
@@ -83,6 +105,14 @@ const goUntil = async (process: Process, step: Step, { people, id }: { people: T
     fingerprint ??= answer?.body.fingerprint
     return answer !== null
   }
+  const sealing = (way: 'drop' | 'seal') => [
+    () => act('seal', people.final, { words: true, basis: '法院要求' }),
+    async () => {
+      const view = await process.call('rest', { request: `GET /news/${id}/review/seal`, as: people.editor })
+      const { request } = view.body.waiting as { request: string }
+      return act(way === 'seal' ? 'seal/confirm' : 'seal/drop', people.other, { request })
+    },
+  ]
   const stages = ['first', 'second', 'final'] as const
   const acts = [
     () => act('submit', people.editor),
@@ -90,6 +120,7 @@ const goUntil = async (process: Process, step: Step, { people, id }: { people: T
     ...(way === 'recall' ? [() => act('recall', people.editor)] : []),
     ...stages.map((stage) => () => act('approve', people[stage], { stage, opinion: '同意' })),
     () => act('withdraw', people.final, { reason: '有误', reasonClass: 'error' }),
+    ...(way === 'seal' || way === 'drop' ? sealing(way) : []),
   ]
   for (const next of acts) if (!(await next())) return verbs
   // Everything else was answered: this one comes by itself.
@@ -107,7 +138,7 @@ describeEachDatabase('a process that dies', (db) => {
     const place = { uri: db.uri(), dataDir: temporaryFolder() }
     await using client = await tamper(place.uri)
     await using alive = await startPayload(place)
-    const people = await team(alive)
+    const people = { ...(await team(alive)), other: await account(alive, 'final') }
     const documents = new Map<Step, { id: string; answered: string[] }>()
 
     // One process has a document at each step when it is killed.
