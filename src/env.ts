@@ -94,8 +94,6 @@ const schema = z
       refuse('NODE_ENV', 'development is for BALING_MODE=development only')
     if (env.BALING_ADMIN_EMAIL && !env.BALING_ADMIN_PASSWORD)
       refuse('BALING_ADMIN_PASSWORD', 'is required together with BALING_ADMIN_EMAIL')
-    if (env.BALING_ADMIN_PASSWORD && env.BALING_ADMIN_PASSWORD.length < 8)
-      refuse('BALING_ADMIN_PASSWORD', 'must have at least 8 characters')
   })
 
 const senderOf = (publicUrl: string | undefined): string =>

@@ -1816,6 +1816,7 @@ export interface SignIn {
   session: string;
   account: string;
   provenAt?: string | null;
+  agent?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2593,6 +2594,7 @@ export interface SignInsSelect<T extends boolean = true> {
   session?: T;
   account?: T;
   provenAt?: T;
+  agent?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,12 +11,13 @@ import {
   refuseFirstRegister,
   refuseOtherWays,
 } from './hooks'
+import { refuseWithoutLinks, sendFirstLink } from './firstLink'
 import type { LinkOptions } from './link'
 import { loginEndpoint, refuseOtherLogins } from './login'
-import { lockNewAccount, refusePasswords } from './password'
+import { lockNewAccount, refusePasswords, refuseWeakFirst } from './password'
 import { passwordEndpoints } from './passwordEndpoints'
 import { proofEndpoints } from './proof'
-import { signOutEndpoint } from './sessions'
+import { sessionEndpoints } from './sessions'
 import { totpEndpoints } from './totp/endpoints'
 
 export { guardAccounts } from './hooks'
@@ -73,8 +74,15 @@ export const users = ({
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [refuseFirstRegister, refusePasswords, refuseOtherLogins, refuseOtherWays],
-    beforeChange: [lockNewAccount, endSessions],
+    beforeOperation: [
+      refuseFirstRegister,
+      refusePasswords,
+      refuseOtherLogins,
+      refuseOtherWays,
+      refuseWithoutLinks(links),
+    ],
+    beforeChange: [refuseWeakFirst, lockNewAccount, endSessions],
+    afterOperation: [sendFirstLink(links)],
     afterError: [explainAccountError],
     beforeLogin: [refuseDisabledLogin],
   },
@@ -82,7 +90,7 @@ export const users = ({
     loginEndpoint({ totpRequired }),
     ...proofEndpoints(proofMaxAge),
     ...totpEndpoints({ totpRequired }),
-    signOutEndpoint,
+    ...sessionEndpoints,
     ...passwordEndpoints(links),
     {
       path: '/first-register',

@@ -12,6 +12,7 @@ import type { User } from '../../src/payload-types'
 import { answer, secretsOf, textOf } from './answer'
 import { requireRight, storedAccount, tryPassword } from './attempt'
 import { AccountError, refusal } from './refusals'
+import { noteSignIn } from './signIns'
 import { isOn, turnOn } from './totp/store'
 import { setUpOf } from './totp/setUp'
 
@@ -21,6 +22,8 @@ const signIn = async (req: PayloadRequest, account: User, more: object): Promise
   const { config } = payload.collections.users
   const user = { ...account, collection: 'users' as const }
   const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user })
+  const agent = req.headers.get('user-agent')?.slice(0, 300) ?? null
+  if (sid) await noteSignIn(req, { session: sid, account: account.id, agent })
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
     email: account.email,

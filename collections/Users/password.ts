@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { FIRST_ADMINISTRATOR } from '../../src/lib/accounts'
 import type { User } from '../../src/payload-types'
 import { holds } from '../access'
 import { hashPassword, isPassword } from './hash'
@@ -34,6 +35,14 @@ export const lockNewAccount: CollectionBeforeChangeHook<User> = ({ data, operati
   operation === 'create' && !data.password
     ? { ...data, password: randomBytes(48).toString('base64url'), awaitsPassword: true }
     : data
+
+/** The first administrator's password is the environment's, and no weaker than anybody's: the start says why. */
+export const refuseWeakFirst: CollectionBeforeChangeHook<User> = ({ data, operation, req: { context } }) => {
+  if (operation !== 'create' || !context[FIRST_ADMINISTRATOR]) return data
+  const broken = brokenRule(data.password ?? '', data)
+  if (broken) throw new Error(`BALING_ADMIN_PASSWORD must be: ${ruleWords(broken, 'en')}`)
+  return data
+}
 
 /** Throws, at the field, where a new password breaks a rule. */
 const checkNew = async (req: PayloadRequest, account: User, password: string): Promise<void> => {

@@ -5,13 +5,12 @@ import { holds } from '../access'
 import { answer, personOf, textOf } from './answer'
 import { requireRight, storedAccount, tryPassword } from './attempt'
 import { inBackground } from './background'
-import { LINK_KINDS, readyForLinks, sendLink, type LinkOptions } from './link'
+import { byAdmin, linkSent } from './firstLink'
+import { LINK_KINDS, sendLink, type LinkOptions } from './link'
 import { setPassword } from './password'
 import { AccountError, languageOf } from './refusals'
 import { allRules } from './rules'
 import { openToken, spendToken, tokensOf, type Initiator, type Token } from './tokens'
-
-const byAdmin = ({ id, person }: User): Initiator => ({ account: id, person: person ?? id })
 
 const initiatorOf = (token: Token): Initiator | null =>
   token.issuedBy ? (JSON.parse(token.issuedBy) as Initiator) : null
@@ -84,9 +83,8 @@ const change = async (req: PayloadRequest) => {
   return { message: req.t('authentication:passwordResetSuccessfully') }
 }
 
-/** Makes an account, and mails its owner the link; `link` in the answer says what came of it. */
-const open = async (req: PayloadRequest, options: LinkOptions) => {
-  if (holds(req.user, 'admin')) readyForLinks(req, options)
+/** Makes an account; `link` in the answer says what came of the mail to its owner. */
+const open = async (req: PayloadRequest) => {
   const doc = await req.payload.create({
     collection: 'users',
     data: req.data as User,
@@ -94,24 +92,10 @@ const open = async (req: PayloadRequest, options: LinkOptions) => {
     user: req.user,
     req,
   })
-  const account = await storedAccount(req, { id: { equals: doc.id } })
   const message = req.t('general:successfullyCreated', {
     label: languageOf(req) === 'zh' ? '账号' : 'Account',
   })
-  if (!account || account.disabled) return Response.json({ doc, message, link: null }, { status: 201 })
-  const admin = personOf(req)
-  const asked = { kind: 'first', issuedBy: byAdmin(admin) } as const
-  try {
-    const sent = await sendLink(req, account, { ...asked, ...options })
-    return Response.json({ doc, message, link: { sent: true, ...sent } }, { status: 201 })
-  } catch (error) {
-    if (!(error instanceof AccountError)) throw error
-    const { code } = error.data
-    return Response.json(
-      { doc, message, link: { sent: false, code, message: error.message } },
-      { status: 201 },
-    )
-  }
+  return Response.json({ doc, message, link: linkSent(req) }, { status: 201 })
 }
 
 /** Mails the owner of an account that was put in force the link to his first password, unless one is on its way. */
@@ -127,7 +111,7 @@ export const firstLink =
 
 /** Passwords of accounts: links that set them, and the change of one's own. */
 export const passwordEndpoints = (options: LinkOptions): Endpoint[] => [
-  { path: '/', method: 'post', handler: answer((req) => open(req, options)) },
+  { path: '/', method: 'post', handler: answer(open) },
   {
     path: '/forgot-password',
     method: 'post',

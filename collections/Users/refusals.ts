@@ -69,6 +69,11 @@ export const ACCOUNT_REFUSALS = {
   ),
   ACCOUNT_FORBIDDEN: say(403, '您没有办理此事项的权限。', 'Your roles do not allow this.'),
   ACCOUNT_NOT_FOUND: say(404, '没有找到该账号。', 'There is no such account.'),
+  ACCOUNT_NO_SESSION: say(
+    404,
+    '没有这个登录，可能已经结束。',
+    'There is no such session; it may have ended already.',
+  ),
   ACCOUNT_OWN: say(
     403,
     '此项不能对自己的账号办理，请由其他管理员办理。',

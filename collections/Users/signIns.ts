@@ -12,12 +12,28 @@ export const signIns: CollectionConfig = shut(SIGN_INS, [
   text('session', { required: true, unique: true, index: true }),
   text('account', { required: true, index: true }),
   { name: 'provenAt', type: 'date' },
+  // As the browser called itself.
+  text('agent'),
 ])
 
 interface SignIn {
   session: string
   account: string
   provenAt?: string | null
+  agent?: string | null
+}
+
+/** What is noted of an account's sessions, by their ids. */
+export const signInsOf = async (
+  { payload }: PayloadRequest,
+  account: string,
+): Promise<Map<string, SignIn>> => {
+  const { docs } = await payload.db.find<SignIn & { id: string }>({
+    collection: SIGN_INS,
+    where: { account: { equals: account } },
+    pagination: false,
+  })
+  return new Map(docs.map((one) => [one.session, one]))
 }
 
 /** What is noted of a session, or null. */

@@ -5,7 +5,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`session\` text NOT NULL,
   	\`account\` text NOT NULL,
-  	\`proven_at\` text
+  	\`proven_at\` text,
+  	\`agent\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`sign_ins_session_idx\` ON \`sign_ins\` (\`session\`);`)

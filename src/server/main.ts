@@ -37,7 +37,7 @@ const start = async (env: Env, log: Log): Promise<void> => {
   Object.assign(config, { logger: log.forPayload })
   hostConfig(config)
   const payload = await getPayload({ config, cron: true })
-  await createFirstAdmin(payload, env.admin)
+  await createFirstAdmin(payload, env.admin, { known: env.mode === 'demo' })
   if (env.mode === 'demo') await createDemoAccounts(payload, env.demoPassword)
   tellAboutMail(env, logger)
 

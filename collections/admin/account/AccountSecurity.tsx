@@ -7,6 +7,7 @@ import './account.css'
 import { ByLink } from './ByLink'
 import { OwnCodes } from './OwnCodes'
 import { OwnPassword } from './OwnPassword'
+import { OwnSessions } from './OwnSessions'
 import { SendLink } from './SendLink'
 import { useCall } from './useCall'
 import { useAccountWords, type AccountWord } from './words'
@@ -64,6 +65,7 @@ export const AccountSecurity = () => {
       <h2>{t('title')}</h2>
       {mine ? <OwnPassword /> : <SendLink id={String(id)} />}
       {mine && <OwnCodes key={round} onChange={() => setRound((last) => last + 1)} />}
+      {mine && <OwnSessions />}
       <div className="account-security__deeds">
         {mine ? (
           <Ask button="signOutAll" ask="signOutAllAsk" path="/logout?allSessions=true" leaves />

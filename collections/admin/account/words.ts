@@ -60,6 +60,12 @@ const WORDS = {
     linkNone: '本人尚未设置密码。',
     linkFailed: '{at} 的邮件没有发出，请重新发送。',
 
+    sessions: '登录中的设备',
+    sessionThis: '本机',
+    sessionUnknown: '未知设备',
+    sessionTimes: '{from} 登录，{to} 到期',
+    sessionEnd: '退出此设备',
+    sessionsAlone: '没有其他设备登录此账号。',
     signOutAll: '退出所有设备',
     signOutAllAsk: '退出本账号在所有设备上的登录（包括本机）？未保存的修改会丢失。',
     reset: '重置动态验证码',
@@ -128,6 +134,12 @@ const WORDS = {
     linkNone: 'Its owner has not set a password yet.',
     linkFailed: 'The message of {at} could not be sent. Send the link again.',
 
+    sessions: 'Where you are signed in',
+    sessionThis: 'this device',
+    sessionUnknown: 'Unknown device',
+    sessionTimes: 'since {from}, until {to}',
+    sessionEnd: 'Sign out there',
+    sessionsAlone: 'Nowhere else is this account signed in.',
     signOutAll: 'Sign out everywhere',
     signOutAllAsk:
       'Sign out of this account on every device, this one too? Changes that are not saved are lost.',
