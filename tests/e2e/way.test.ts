@@ -45,7 +45,8 @@ afterAll(async () => {
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (!SHOTS) return
   mkdirSync(SHOTS, { recursive: true })
-  await page.screenshot({ path: path.join(SHOTS, `way-${name}.png`), animations: 'disabled' })
+  const file = path.join(SHOTS, `way-${name}.png`)
+  await page.screenshot({ path: file, animations: 'disabled', fullPage: true })
 }
 
 const state = (page: Page, words: string) =>
@@ -220,6 +221,7 @@ describe('the whole way of an article', () => {
     await page.getByRole('button', { name: '立即撤稿' }).click()
     await toast(page, '已撤稿，公众不再看到。')
     await state(page, '已撤稿')
+    await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
     await shoot(page, 'withdrawn')
     expect(complaints).toEqual([])
     await page.context().close()
@@ -249,5 +251,12 @@ describe('the whole way of an article', () => {
     await shoot(page, 'administrator')
     expect(complaints).toEqual([])
     await page.context().close()
+
+    const abroad = await enter(browser, server, { ...BOSS, locale: 'en-GB', width: 390 })
+    await abroad.page.goto(`${panel()}?locale=zh`)
+    await state(abroad.page, 'Withdrawn')
+    await shoot(abroad.page, 'administrator-en-390')
+    expect(abroad.complaints).toEqual([])
+    await abroad.page.context().close()
   })
 })
