@@ -171,11 +171,12 @@ export const guardAdapter = (adapter: BaseDatabaseAdapter, raw: RawWriter, hooks
     await hooks.beforeDelete({ collection, id: found.id, req })
     const condition = hooks.governed(collection) ? [UNLOCKED] : []
     const only = { and: [{ id: { equals: found.id } }, ...condition] }
+    const takeHistory = await histories.ending({ collection, id: found.id, req })
     const deleted = await original.deleteOne.call(adapter, { ...args, where: only })
     const [left] = await matching(collection, { id: { equals: found.id } }, req)
     if (left && (await lockGone({ collection, document: left, req })))
       return (await adapter.deleteOne(args)) as unknown
-    if (!left) await histories.follow({ collection, id: found.id, req })
+    if (!left) await takeHistory()
     return deleted
   }) as BaseDatabaseAdapter['deleteOne']
 

@@ -24,8 +24,8 @@ const wholeOf = (where: Where | undefined): string | null => {
 
 /** What a guarded adapter does with histories beside guarding them. */
 interface Histories {
-  /** Lets the history of a document go that is gone, where that was asked for before. */
-  follow(place: { collection: string; id: string; req?: Req }): Promise<void>
+  /** Looks, while the document is there, what goes with it where that was asked for before; gives how it goes. */
+  ending(place: { collection: string; id: string; req?: Req }): Promise<() => Promise<void>>
 }
 
 /**
@@ -49,6 +49,18 @@ export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, ho
       req,
     })
     return docs[0] as { version: Data } | undefined
+  }
+
+  const idsOf = async (collection: string, where: Where | undefined, req?: Req) => {
+    const { docs } = await findVersions.call(adapter, {
+      collection: slugOf(collection),
+      where,
+      limit: 0,
+      pagination: false,
+      select: { parent: true },
+      req,
+    })
+    return docs.map(({ id, parent }) => ({ id: String(id), parent: String(parent) }))
   }
 
   const guarded = async (args: Parameters<CreateVersion>[0]): Promise<unknown> => {
@@ -86,15 +98,7 @@ export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, ho
         waiting.set(req, new Set([...(waiting.get(req) ?? []), subjectOf(collection, whole)]))
         return
       }
-      const { docs } = await findVersions.call(adapter, {
-        collection,
-        where,
-        limit: 0,
-        pagination: false,
-        select: { parent: true },
-        req,
-      })
-      const parents = new Set(docs.map(({ parent }) => String(parent)))
+      const parents = new Set((await idsOf(collection, where, req)).map(({ parent }) => parent))
       for (const id of parents)
         for (const document of await find(collection, id, req)) await lockGone({ collection, document, req })
     }
@@ -102,10 +106,18 @@ export const guardVersions = (adapter: BaseDatabaseAdapter, { find, lockGone, ho
   }
 
   return {
-    async follow({ collection, id, req }) {
-      if (!req || !waiting.get(req)?.delete(subjectOf(collection, id))) return
-      const where = { parent: { equals: id } }
-      await deleteVersions.call(adapter, { collection: slugOf(collection), where, req })
+    async ending({ collection, id, req }) {
+      const asked = req && waiting.get(req)
+      const subject = subjectOf(collection, id)
+      if (!asked?.has(subject)) return () => Promise.resolve()
+      const own = { parent: { equals: id } }
+      const ids = (await idsOf(collection, own, req)).map((one) => one.id)
+      return async () => {
+        asked.delete(subject)
+        // SQLite takes the parent out of a version whose document is gone.
+        const where = { or: [own, { id: { in: ids } }] }
+        await deleteVersions.call(adapter, { collection: slugOf(collection), where, req })
+      }
     },
   }
 }

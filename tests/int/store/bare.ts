@@ -72,7 +72,7 @@ interface Change {
 interface Adapter {
   createVersion(version: Data): Promise<Data>
   updateVersion(change: Data): Promise<Data>
-  deleteVersions(place: { collection: string; where: Where }): Promise<void>
+  deleteVersions(place: { collection: string; where: Where; req?: Req }): Promise<void>
   findVersions(place: Change & { locale: string }): Promise<{ docs: Data[] }>
   updateOne(change: Change): Promise<Data | null>
   updateMany(change: Change): Promise<Data[]>

@@ -50,6 +50,12 @@ describeEachDatabase('what stands beside the chain', (db) => {
           [two, '二'],
         ]),
       )
+      expect(JSON.parse((await texts.whole(one)) ?? '')).toEqual({
+        salt: expect.any(String) as string,
+        text: '一',
+      })
+      expect(hashOf((await texts.whole(one)) ?? '')).toBe(one)
+      expect(await texts.whole(unknown)).toBe(null)
       expect(await texts.get([two])).toEqual(new Map([[two, '二']]))
       await using client = await tamper(bare.uri)
       await client.set('review-texts', two, { text: '三' })

@@ -37,6 +37,25 @@ describeEachDatabase('processes that follow', (db) => {
     expect(await names(2)).toContain('c')
   })
 
+  it('write their place over one that came in between, and tell of any other trouble', async () => {
+    const { create } = bare.raw
+    const lost = new Error('lost')
+    const between = createFollowers(
+      {
+        ...bare.raw,
+        create: async (collection, data) => {
+          await create(collection, { ...data, seq: 1 })
+          throw lost
+        },
+      },
+      () => clock,
+    )
+    await between.acknowledge({ name: 'i', seq: 3 })
+    expect(await followers().behind(4)).toContainEqual({ name: 'i', seq: 3 })
+    const failing = createFollowers({ ...bare.raw, create: () => Promise.reject(lost) }, () => clock)
+    await expect(failing.acknowledge({ name: 'j', seq: 3 })).rejects.toBe(lost)
+  })
+
   it('are gone when they say so', async () => {
     const one = followers()
     await one.acknowledge({ name: 'd', seq: 1 })

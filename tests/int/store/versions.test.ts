@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { LOCK_AT, LOCK_RUN } from '../../../plugins/three-review/store/lock'
+import type { Req } from '../../../plugins/three-review/store/raw'
 import { describeEachDatabase } from '../../helpers/databases'
 import { bareStore, forget, note, refusalOf, rowOf } from './bare'
 
@@ -115,6 +116,77 @@ describeEachDatabase('the history of a governed document', (db) => {
     expect(await versions(locked)).toEqual([])
   })
 
+  it('is compared with the newest one, whichever was put there last', async () => {
+    const id = await note(bare, { rank: 1 })
+    await bare.raw.update({ collection: 'notes', where: byId(id), data: { rank: 2 } })
+    const document = await rowOf(bare, 'notes', id)
+    await put(id, document ?? {})
+    await put(id, document ?? {})
+    expect((await versions(id)).map(({ version }) => version.rank)).toEqual([1, 2, 2])
+  })
+
+  const whole = (id: string) => ({ parent: { equals: id } })
+
+  it('goes with its document, not before, by the request that asked for it', async () => {
+    const ids = [await note(bare), await note(bare)]
+    const histories = (await Promise.all(ids.map((id) => versions(id)))).map(([only]) => only?.id ?? '')
+    const req: Req = {}
+    for (const id of ids) await bare.all.deleteVersions({ collection: 'notes', where: whole(id), req })
+    // By their own ids: SQLite takes the parent's out of a version that stays behind.
+    const left = async () => {
+      const { docs } = await bare.all.findVersions({
+        collection: 'notes',
+        where: { id: { in: histories } },
+        sort: 'createdAt',
+        locale: 'all',
+      })
+      return docs.map(({ id }) => id)
+    }
+    expect((await left()).sort()).toEqual([...histories].sort())
+    for (const [index, id] of ids.entries()) {
+      await bare.all.deleteOne({ collection: 'notes', where: byId(id), req })
+      expect(await left()).toEqual(histories.slice(index + 1))
+    }
+  })
+
+  it('stays with a document whose deletion is refused', async () => {
+    const id = await note(bare)
+    const req: Req = {}
+    bare.kept.add(id)
+    await bare.all.deleteVersions({ collection: 'notes', where: whole(id), req })
+    expect(await refusalOf(bare.all.deleteOne({ collection: 'notes', where: byId(id), req }))).toBe(
+      'REVIEW_LIVE',
+    )
+    expect(await versions(id)).toHaveLength(1)
+    bare.kept.delete(id)
+    await bare.all.deleteOne({ collection: 'notes', where: byId(id), req })
+    expect(await versions(id)).toEqual([])
+  })
+
+  it('goes at once where a part of it is meant, or its document is gone', async () => {
+    const id = await note(bare)
+    const [version] = await versions(id)
+    const document = await rowOf(bare, 'notes', id)
+    const own = { id: { equals: version?.id } }
+    const parts = [
+      own,
+      { parent: { in: [id] } },
+      { ...whole(id), ...own },
+      { ...own, ...whole(id) },
+      { parent: { equals: id, exists: true } },
+    ]
+    for (const where of parts) {
+      await bare.all.deleteVersions({ collection: 'notes', where, req: {} })
+      expect(await versions(id), JSON.stringify(where)).toEqual([])
+      await put(id, document ?? {})
+      const [put1] = await versions(id)
+      own.id.equals = put1?.id
+    }
+    await bare.raw.remove('notes', byId(id))
+    await bare.all.deleteVersions({ collection: 'notes', where: whole(id), req: {} })
+    expect(await versions(id)).toEqual([])
+  })
+
   it('of what is not governed is nobody’s business', async () => {
     const { id } = await bare.payload.create({ collection: 'places', data: { name: 'v1' } })
     await put(id, { name: 'v2' }, 'places')
@@ -124,7 +196,7 @@ describeEachDatabase('the history of a governed document', (db) => {
     const change = { id: found[0]?.id, versionData: { version: { name: 'v3' } } }
     await bare.all.updateVersion({ collection: 'places', ...change })
     expect((await versions(id, 'places')).map(({ version }) => version.name)).toContain('v3')
-    await bare.all.deleteVersions({ collection: 'places', where: { parent: { equals: id } } })
+    await bare.all.deleteVersions({ collection: 'places', where: whole(id), req: {} })
     expect(await versions(id, 'places')).toEqual([])
     expect(bare.asked.steps).toEqual([])
   })
