@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Link, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import './uses.css'
+import { Withdraw } from './Withdraw'
 import { wordsIn, type Words } from './words'
 
 interface Use {
@@ -54,7 +55,8 @@ const useUses = () => {
     })
     return () => gone.abort()
   }, [url, lastUpdateTime, round])
-  return { url, state, retry: () => setRound((last) => last + 1) }
+  const review = url?.replace(/uses$/, 'review') ?? ''
+  return { url, review, state, retry: () => setRound((last) => last + 1) }
 }
 
 const List = ({ uses, note }: { uses: readonly (Use & { locale?: string })[]; note?: string }) => {
@@ -114,7 +116,9 @@ const Found = ({ live, working, words }: Answer & { words: Words }) => {
 export const Uses = () => {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { url, state, retry } = useUses()
+  const { user } = useAuth()
+  const { url, review, state, retry } = useUses()
+  const mayWithdraw = (user?.roles as string[] | undefined)?.includes('final') ?? false
   if (!url) return null
   return (
     <section className="media-uses" aria-label={words.title}>
@@ -129,6 +133,7 @@ export const Uses = () => {
         </p>
       )}
       {state !== null && state !== 'failed' && <Found {...state} words={words} />}
+      {mayWithdraw && <Withdraw key={review} url={review} onDone={retry} />}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { Facts } from './parts/Facts'
 import { Failure, Loading } from './parts/Notice'
 import { Standing } from './parts/Standing'
 import { Withdrawal } from './parts/Withdrawal'
+import { Sealing } from './seal/Sealing'
 import './style.css'
 import type { StatusAnswer } from './target'
 import { useAnswer } from './useAnswer'
@@ -44,10 +45,14 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
           <Candidate type={type} id={id} status={status} onTitle={setSignedTitle} />
         </div>
         <div className="review-panel__side">
-          <Withdrawal status={status} />
+          <Withdrawal {...{ type, id, status }} />
           <Actions
             key={`${status.run?.id ?? ''} ${status.stage ?? ''} ${status.state}`}
             {...{ type, id, title: signedTitle ?? title, status, onStatus, onRefused: reload }}
+          />
+          <Sealing
+            {...{ type, id }}
+            version={`${status.run?.id ?? ''} ${status.state} ${status.withdrawal?.entry ?? ''}`}
           />
           <Decisions status={status} />
           <Facts status={status} />

@@ -5,6 +5,7 @@ import { Link } from '@payloadcms/ui'
 import { personWords, useDocumentAddress, type StatusAnswer } from '../target'
 import { shanghai } from '../time'
 import { localeWords, reasonWord, useWords } from '../words'
+import { Darkness } from './Darkness'
 import { Notice } from './Notice'
 import { Section } from './Section'
 
@@ -34,7 +35,7 @@ const Followers = ({ followers }: Pick<StatusAnswer, 'followers'>) => {
 }
 
 /** Who took it down, when, why, what the public is told, and whether everybody has followed. */
-export const Withdrawal = ({ status }: { status: StatusAnswer }) => {
+export const Withdrawal = ({ type, id, status }: { type: string; id: string; status: StatusAnswer }) => {
   const words = useWords()
   const { t } = words
   const address = useDocumentAddress()
@@ -44,6 +45,7 @@ export const Withdrawal = ({ status }: { status: StatusAnswer }) => {
   return (
     <Section title={t('goneTitle')}>
       <Followers followers={followers} />
+      <Darkness {...{ type, id }} entry={withdrawal.entry} />
       <dl className="review-facts">
         <dt>{t('goneBy')}</dt>
         <dd>{personWords(withdrawal, t('unknownName'))}</dd>
