@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { startBrowser } from '../helpers/browser'
+import { startServer, type TestServer } from '../helpers/server'
+import { accessibilityFaults, BOSS, enter, hire, review, writeNews, type Colleague } from './adminTools'
+
+let server: TestServer
+let browser: Browser
+let people: Record<'editor' | 'final' | 'first' | 'other' | 'second', Colleague>
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([
+    startServer({ env: { BALING_ADMIN_EMAIL: BOSS.email, BALING_ADMIN_PASSWORD: BOSS.password } }),
+    startBrowser(),
+  ])
+  people = {
+    editor: await hire(server, '陈编', ['editor']),
+    first: await hire(server, '李初', ['first']),
+    second: await hire(server, '王复', ['second']),
+    final: await hire(server, '赵终', ['final']),
+    other: await hire(server, '周终', ['final', 'second']),
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await server[Symbol.asyncDispose]()
+})
+
+const SHOTS = process.env['SHOTS']
+const shot = async (page: Page, name: string) => {
+  if (!SHOTS) return
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+const release = async (title: string): Promise<{ id: string; cover: string }> => {
+  const id = await writeNews(server, people.editor, { title })
+  let { stage, fingerprint } = await review(server, people.editor, { id, verb: 'submit' })
+  for (const who of [people.first, people.second, people.final])
+    ({ stage, fingerprint } = await review(server, who, { id, verb: 'approve', stage, fingerprint }))
+  const headers = { authorization: `JWT ${people.editor.token}` }
+  const response = await server.fetch(`/api/news/${id}?depth=0&locale=zh`, { headers })
+  return { id, cover: ((await response.json()) as { cover: string }).cover }
+}
+
+test('from the picture to the last byte: withdrawn by file, found dark, sealed by two', async () => {
+  const { id, cover } = await release('洞庭渔火季开幕')
+  const panel = `${server.url}/admin/collections/news/${id}/review`
+  const { page, complaints } = await enter(browser, server, people.final)
+
+  await page.goto(`${server.url}/admin/collections/media/${cover}`)
+  await page.getByRole('button', { name: '撤下使用此文件的内容…' }).click()
+  const uses = page.locator('.media-uses')
+  const form = uses.getByRole('group', { name: '全部撤下' })
+  await form.getByRole('button', { name: '全部撤下' }).click()
+  await uses.getByText('请填写撤稿原因。').waitFor()
+  await shot(page, 'file-zh')
+  await form.getByLabel('内部原因').fill('图片侵权')
+  await form.getByLabel('我已核对清单').check()
+  expect(await accessibilityFaults(page, '.media-uses')).toEqual([])
+  await form.getByRole('button', { name: '全部撤下' }).click()
+  await uses.getByText('已撤下 1 项：').waitFor()
+  await shot(page, 'file-done-zh')
+
+  await page.goto(panel)
+  await page.getByText(/全部 \d+ 个公开地址都已撤下，用时 [\d.]+ 秒/).waitFor()
+  await page.getByRole('button', { name: '重新核查' }).click()
+  await page.getByText('最近一次核查：').waitFor()
+  await page.locator('summary', { hasText: '提请封存' }).click()
+  const sealing = page.getByRole('form', { name: '提请封存' })
+  await sealing.getByText('将销毁：1 份送审稿原文，1 个图片或附件，0 条意见或说明。').waitFor()
+  await sealing.getByRole('button', { name: '提请封存' }).click()
+  await sealing.getByText('请照样输入“封存”。').waitFor()
+  await shot(page, 'seal-zh')
+  await sealing.getByLabel('封存依据').fill('法院判决')
+  await sealing.getByLabel('请输入“封存”以确认').fill('封存')
+  expect(await accessibilityFaults(page, '.review-panel')).toEqual([])
+  await sealing.getByRole('button', { name: '提请封存' }).click()
+  await page.getByText('申请人不能自己确认，须由另一人办理。').waitFor()
+  await shot(page, 'seal-own-zh')
+
+  const second = await enter(browser, server, { ...people.other, locale: 'en-GB' })
+  await second.page.goto(panel)
+  await second.page.getByText('A request to seal waits for a second person').waitFor()
+  await shot(second.page, 'seal-waiting-en')
+  const confirm = second.page.getByRole('form', { name: 'Seal for good' })
+  await confirm.getByLabel('Type “seal” to confirm').fill('seal')
+  await confirm.getByRole('button', { name: 'Seal for good' }).click()
+  await second.page.getByText(/Sealed .*, asked by 赵终.*, confirmed by 周终/).waitFor()
+  expect(await accessibilityFaults(second.page, '.review-panel')).toEqual([])
+  await shot(second.page, 'sealed-en')
+  expect([...complaints, ...second.complaints]).toEqual([])
+})
