@@ -104,9 +104,14 @@ export const createDelivery = (
     },
   })
 
+  const drop = async (gone: readonly string[]) => {
+    await files.sweep((sha256) => !gone.includes(sha256))
+    await pictures.forget(gone)
+  }
+
   return {
     handle,
-    publicSide: createPublicSide({ shape, urls, paths, model, handle, origin: options.darkOrigin }),
+    publicSide: createPublicSide({ shape, urls, paths, model, handle, drop, origin: options.darkOrigin }),
     sdl: () => sdlOf(schema),
     verify: (source) => verifyReadModel({ shape, source, files, dir: modelDir }),
     start: async () => {

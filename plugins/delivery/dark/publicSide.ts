@@ -17,6 +17,8 @@ interface Options {
   paths: Urls
   model: () => ReadModel | null
   handle: (request: Request) => Promise<Response>
+  /** Removes copies of files and what was made of them. */
+  drop: (files: readonly string[]) => Promise<void>
   /** Origin at which to ask; null for this process itself. */
   origin: string | null
 }
@@ -36,6 +38,12 @@ export const createPublicSide = (options: Options): PublicSide => {
       const current = model()
       if (!current) throw new DeliveryError('NOT_READY')
       return addressesOf({ shape, model: current, paths }, subject)
+    },
+    async forget(gone) {
+      // Without a model nobody knows what is live: the next start looks.
+      const current = model()
+      const useless = gone.filter((sha256) => current && !current.keeps(sha256))
+      if (useless.length > 0) await options.drop(useless)
     },
     shines(subject, address) {
       const { type, slugs } = subject

@@ -41,4 +41,6 @@ export interface PublicSide {
   addresses(subject: DarkSubject): DarkAddress[]
   /** True while something of it is shown there, on any page. Throws where that can't be told. */
   shines(subject: DarkSubject, address: DarkAddress): Promise<boolean>
+  /** Lets go of copies of files (hex hashes) that nothing live embeds, and of what was made of them. */
+  forget(files: readonly string[]): Promise<void>
 }

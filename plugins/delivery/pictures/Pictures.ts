@@ -117,6 +117,12 @@ export class Pictures {
     }
   }
 
+  /** Removes what was made of those masters; what others are making is left alone. */
+  async forget(masters: readonly string[]): Promise<void> {
+    for (const folder of [this.#variants, this.#kept])
+      await folder.sweep((name) => !masters.includes(name.slice(0, 64)))
+  }
+
   /** Removes what was made of masters that `keep` doesn't want. */
   async sweep(keep: (sha256: string) => boolean): Promise<void> {
     for (const folder of [this.#variants, this.#kept])

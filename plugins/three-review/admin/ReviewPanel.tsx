@@ -21,6 +21,8 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
   const { title } = useDocumentTitle()
   // In a language without a title the document is called by its id: what is signed has one.
   const [signedTitle, setSignedTitle] = useState<string | null>(null)
+  // What was sealed is no longer there to be shown.
+  const [sealed, setSealed] = useState(0)
   const top = useRef<HTMLDivElement>(null)
   const { outcome, reload, put } = useAnswer<StatusAnswer>(`/${type}/${id}/review`)
 
@@ -42,7 +44,7 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
       <Standing status={status} />
       <div className="review-panel__columns">
         <div className="review-panel__main">
-          <Candidate type={type} id={id} status={status} onTitle={setSignedTitle} />
+          <Candidate key={sealed} type={type} id={id} status={status} onTitle={setSignedTitle} />
         </div>
         <div className="review-panel__side">
           <Withdrawal {...{ type, id, status }} />
@@ -51,6 +53,8 @@ const Panel = ({ type, id }: { type: string; id: string }) => {
             {...{ type, id, title: signedTitle ?? title, status, onStatus, onRefused: reload }}
           />
           <Sealing
+            onSealed={() => setSealed((last) => last + 1)}
+
             {...{ type, id }}
             version={`${status.run?.id ?? ''} ${status.state} ${status.withdrawal?.entry ?? ''}`}
           />

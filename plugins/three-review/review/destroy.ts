@@ -41,6 +41,7 @@ const destroyOne = async (review: Review, target: Target, { entry, by }: SealReq
   await review.step('seal:candidates', () => review.candidates.remove(releases))
   await review.step('seal:files', async () => {
     for (const file of files) await removeFile(review, file)
+    await review.options.publicSide?.(review.payload).forget(files)
   })
   await review.step('seal:words', async () => {
     for (const text of texts) await removeText(review, text, after)

@@ -57,8 +57,8 @@ export const sealing = {
     sealVersion: '{{locale}} “{{title}}”, submitted {{at}}',
     sealWords: 'Opinions and notes of their reviews as well',
     sealPlan:
-      'To be destroyed: the text of {{releases}} candidates, {{files}} pictures or files, {{texts}} opinions or notes.',
-    sealKept: '{{count}} more pictures or files are kept: something else uses them.',
+      'To be destroyed: texts of candidates: {{releases}}, pictures and files: {{files}}, opinions and notes: {{texts}}.',
+    sealKept: 'Kept, because something else uses them: pictures and files: {{count}}.',
     sealUntouched:
       'The working copy with its versions, and uploads in the media library, are not part of it: editors delete those.',
     sealBasis: 'Basis',
@@ -74,7 +74,8 @@ export const sealing = {
     sealDrop: 'Drop the request',
     sealOwn: 'Whoever asked can’t confirm: it takes another person.',
     sealDone: 'Sealed {{at}}, asked by {{one}}, confirmed by {{other}}.',
-    sealDoneWhat: '{{releases}} candidates, {{files}} files, {{texts}} opinions or notes. Basis: {{basis}}',
+    sealDoneWhat:
+      'Candidates: {{releases}}, files: {{files}}, opinions and notes: {{texts}}. Basis: {{basis}}',
     sealAsked: 'Asked: a second person has to confirm.',
     sealConfirmed: 'Sealed.',
     sealDropped: 'The request was dropped.',

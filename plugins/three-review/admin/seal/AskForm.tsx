@@ -66,10 +66,16 @@ export const AskForm = ({ path, view, busy, findings, send }: AskProps) => {
         chosen={releases}
         onChange={setReleases}
       />
-      <label className="review-choice__option">
-        <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
-        <span>{t('sealWords')}</span>
-      </label>
+      <div className="review-input review-choice">
+        <label className="review-choice__option">
+          <input
+            type="checkbox"
+            checked={withWords}
+            onChange={(event) => setWithWords(event.target.checked)}
+          />
+          <span>{t('sealWords')}</span>
+        </label>
+      </div>
       {outcome && !outcome.ok && <Failure outcome={outcome} retry={reload} />}
       {outcome?.ok && <Plan plan={outcome.data.plan} />}
       <WordsInput

@@ -35,14 +35,20 @@ interface SealingProps {
   id: string
   /** Changes with whatever changes what can be sealed. */
   version: string
+  onSealed: () => void
 }
 
 /** What was destroyed by two people, what waits for the second, and the way to ask. */
-export const Sealing = ({ type, id, version }: SealingProps) => {
+export const Sealing = ({ type, id, version, onSealed }: SealingProps) => {
   const { t } = useWords()
   const path = `/${type}/${id}/review/seal` as const
   const { outcome, reload, put } = useAnswer<SealView>(path, version)
-  const seal = useSeal(path, { onView: put, onRefused: reload })
+  const onView = (view: SealView) => {
+    const before = outcome?.ok ? outcome.data.done.length : 0
+    put(view)
+    if (view.done.length > before) onSealed()
+  }
+  const seal = useSeal(path, { onView, onRefused: reload })
   if (!outcome) return null
   if (!outcome.ok) return <Failure outcome={outcome} retry={reload} />
   const view = outcome.data
