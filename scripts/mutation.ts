@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -6,6 +6,7 @@ import { Stryker } from '@stryker-mutator/core'
 
 import {
   compare,
+  forgetSurvivors,
   percent,
   scoresOf,
   survivorsOf,
@@ -19,7 +20,7 @@ import { ROOT } from './lib/sources'
 // npm run test:mutation -- [core|store] [--file NAME]… [--concurrency N] [--force]
 // Mutates the parts (both without a name), runs their tests against every mutant and prints the score by file. Ends
 // with 1 where less than 90% are killed, or one lives that tests/mutation/survivors.json doesn't explain. Takes over
-// what an earlier run has found for code and tests that are the same, unless forced.
+// what an earlier run has killed for code and tests that are the same, unless forced; what lived is tried again.
 
 const PARTS = {
   core: ['plugins/three-review/core/**/*.ts'],
@@ -51,6 +52,11 @@ const explanations = JSON.parse(
 const mutate = async (part: PartName): Promise<boolean> => {
   const only = values.file.map((name) => `plugins/three-review/${part}/${name}`)
   const fileName = path.join(OUT, `${part}.json`)
+  const incrementalFile = path.join(OUT, `${part}-incremental.json`)
+  if (existsSync(incrementalFile)) {
+    const before = JSON.parse(readFileSync(incrementalFile, 'utf8')) as Report
+    writeFileSync(incrementalFile, JSON.stringify(forgetSurvivors(before, only)))
+  }
   await new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: `tests/mutation/${part}.config.ts`, related: false },
@@ -61,7 +67,7 @@ const mutate = async (part: PartName): Promise<boolean> => {
     ignorePatterns: LEFT_OUT,
     tempDirName: '.test/stryker',
     incremental: true,
-    incrementalFile: path.join(OUT, `${part}-incremental.json`),
+    incrementalFile,
     force: values.force,
     reporters: ['json', 'html', 'progress-append-only'],
     jsonReporter: { fileName },

@@ -41,6 +41,8 @@ export interface FileScore {
   uncovered: number
 }
 
+const ALIVE: ReadonlySet<Mutant['status']> = new Set(['NoCoverage', 'Survived'])
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const textAt = (source: string, { start, end }: Mutant['location']): string => {
@@ -68,7 +70,7 @@ export const scoresOf = ({ files }: Report): FileScore[] =>
 export const survivorsOf = ({ files }: Report): Survivor[] =>
   Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .filter(({ status }) => ALIVE.has(status))
       .map(({ location, replacement = '' }) => ({
         file,
         at: location.start.line,
@@ -79,6 +81,21 @@ export const survivorsOf = ({ files }: Report): Survivor[] =>
 
 const keyOf = ({ file, line, change }: Pick<Survivor, 'change' | 'file' | 'line'>): string =>
   [file, line, change].join('\n')
+
+/**
+ * The same report without those that live in `files`, in all of them where none is named: Stryker doesn't try them
+ * again by itself where they are of no test in particular.
+ */
+export const forgetSurvivors = <R extends Report>(report: R, files: readonly string[]): R => ({
+  ...report,
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([name, { mutants, ...rest }]) => {
+      const chosen = files.length === 0 || files.includes(name)
+      const kept = chosen ? mutants.filter(({ status }) => !ALIVE.has(status)) : mutants
+      return [name, { ...rest, mutants: kept }]
+    }),
+  ),
+})
 
 /** Survivors without an explanation, and explanations of the mutated files without a survivor. */
 export const compare = (
