@@ -6,6 +6,7 @@ import {
   ledgerVerifier,
   marksOf,
   MARKED_FOR,
+  type AccountCommand,
   type AccountEntry,
   type Actor,
   type AccountState,
@@ -43,6 +44,18 @@ describe('the ledger, verified', () => {
     other.change(id, other.ask(id, { roles: ['final'] }), boss)
     forge(other, { roles: ['first'], request: other.account(id).pending?.hash }, actorOf(deputy))
     expect(faultsOf(other)).toEqual(['seq 5 it is not what the rule would have written'])
+  })
+
+  it('keeps the reason of a request, and expects its text', () => {
+    const bureau = staff()
+    const why = hash('he moves to another office')
+    bureau.change(id, { ...bureau.ask(id, { roles: ['final'] }), reason: why } as AccountCommand, boss)
+    expect(bureau.account(id).pending?.reason).toBe(why)
+    bureau.change(id, bureau.confirm(id), deputy)
+    const verifier = ledgerVerifier()
+    for (const row of bureau.rows()) verifier.add(row)
+    expect(verifier.end()).toEqual([])
+    expect(verifier.expected.texts.has(why)).toBe(true)
   })
 
   it('finds an actor who is nobody', () => {
@@ -224,5 +237,5 @@ describe('whatever anybody asks', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 30_000)
 })
