@@ -91,7 +91,7 @@ test('from the picture to the last byte: withdrawn by file, found dark, sealed b
   await confirm.getByLabel('Type “seal” to confirm').fill('seal')
   await confirm.getByRole('button', { name: 'Seal for good' }).click()
   await second.page.getByText(/Sealed .*, asked by 赵终.*, confirmed by 周终/).waitFor()
-  await second.page.getByText('It was sealed').waitFor()
+  await second.page.getByText('It is sealed: its bytes were destroyed.').waitFor()
   expect(await accessibilityFaults(second.page, '.review-panel')).toEqual([])
   await shot(second.page, 'sealed-en')
   expect([...complaints, ...second.complaints]).toEqual([])
