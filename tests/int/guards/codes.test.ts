@@ -205,8 +205,9 @@ const PROVOCATIONS: Record<Exclude<RefusalCode, CodeOfAccounts | CodeOfWithdrawa
   REVIEW_TOO_LARGE: async (place) => {
     const { id } = await article(place, place.editor)
     await using client = await tamper(place.uri)
-    const row = (await client.rows('review-authors')).find(({ subject }) => subject === `news:${id}`)
-    await client.set('review-authors', row?.id ?? '', { person: 'a'.repeat(ENTRY_BYTES) })
+    const rows = (await client.rows('review-authors')).filter(({ subject }) => subject === `news:${id}`)
+    for (const row of rows)
+      await client.set('review-authors', row.id ?? '', { person: 'a'.repeat(ENTRY_BYTES) })
     return submitting(place, id)
   },
   REVIEW_UNSTAFFED: async (place) => submitting(place, await writtenByAllSeconds(place)),
