@@ -53,10 +53,19 @@ describeEachDatabase('write paths', (db) => {
         'post /:id/duplicate',
         'post /access/:id?',
         'post /versions/:id',
-        // The review's own: tests/int/guards.
-        ...['approve', 'preview', 'recall', 'reject', 'submit', 'withdraw'].map(
-          (verb) => `post /:id/review/${verb}`,
-        ),
+        // The review's own: verbs.test.ts, tests/int/guards.
+        ...[
+          'approve',
+          'dark',
+          'preview',
+          'recall',
+          'reject',
+          'seal',
+          'seal/confirm',
+          'seal/drop',
+          'submit',
+          'withdraw',
+        ].map((verb) => `post /:id/review/${verb}`),
       ].sort(),
     )
   })

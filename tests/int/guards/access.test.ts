@@ -12,6 +12,9 @@ const BODIES: Record<string, unknown> = {
   reject: { stage: 'first', fingerprint: `sha256:${'0'.repeat(64)}`, opinion: '不同意' },
   recall: {},
   withdraw: { reason: '内容有误', reasonClass: 'error' },
+  seal: { words: true, basis: '法院要求' },
+  'seal/confirm': { request: `sha256:${'0'.repeat(64)}` },
+  'seal/drop': { request: `sha256:${'0'.repeat(64)}` },
 }
 const VERBS = Object.keys(BODIES)
 
@@ -32,6 +35,9 @@ describeEachDatabase('the review’s endpoints', (db) => {
     ...ids.flatMap((id) => [
       { request: `GET /news/${id}/review` },
       { request: `GET /news/${id}/review/candidate?locale=zh` },
+      { request: `GET /news/${id}/review/seal` },
+      { request: `GET /news/${id}/review/dark` },
+      { request: `POST /news/${id}/review/dark` },
       { request: `POST /news/${id}/review/preview`, body: { locale: 'zh', data: {} } },
       { request: `GET /news/${id}/review/conflict?since=2026-01-01T00:00:00Z` },
       ...VERBS.map((verb) => ({ request: `POST /news/${id}/review/${verb}`, body: BODIES[verb] })),
@@ -39,6 +45,7 @@ describeEachDatabase('the review’s endpoints', (db) => {
     { request: 'GET /review/queue' },
     { request: 'GET /review/mine' },
     { request: 'GET /review/staffing' },
+    { request: 'GET /review/account-changes' },
     { request: `GET /review/files/${'0'.repeat(64)}` },
   ]
 
@@ -96,6 +103,7 @@ describeEachDatabase('the review’s endpoints', (db) => {
       [open, 'reject'],
       [open, 'recall'],
       [live, 'withdraw'],
+      [live, 'seal'],
     ] as const
     for (const [id, verb] of tries) {
       const answer = await rest(place.app, `POST /news/${id}/review/${verb}`, {

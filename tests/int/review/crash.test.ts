@@ -168,7 +168,11 @@ describeEachDatabase('a process that dies', (db) => {
       expect((await signAll(app, people, id)).body, step).toMatchObject({ state: 'released' })
       expect(await publicTitle(app, id), step).toBe('洞庭渔火季开幕')
     }
-    expect(await faults(alive)).toEqual([])
+    // What was to be destroyed is there until the next start.
+    const halfway = (await faults(alive)).filter(
+      ({ problem }) => !problem.startsWith('sealed, and still here'),
+    )
+    expect(halfway).toEqual([])
     for (const step of STEPS) if (!RESTARTED.has(step)) await check(alive, step)
     await using again = await startPayload(place)
     for (const step of RESTARTED) await check(again, step)
