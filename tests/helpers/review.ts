@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
@@ -41,6 +42,15 @@ export const rest = async (app: TestApp, request: string, call: Call = {}): Prom
   })
   const text = await response.text()
   return { status: response.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> }
+}
+
+/** Waits for the entry that follows a withdrawal of news by itself: nothing else is written after that. */
+export const untilDark = async (app: TestApp, id: string, call: Call): Promise<void> => {
+  for (;;) {
+    const { body } = await rest(app, `GET /news/${id}/review`, call)
+    if ((body.withdrawal as { dark: unknown }).dark) return
+    await delay(20)
+  }
 }
 
 /** The codes of an answer that refuses. */

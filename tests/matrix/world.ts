@@ -6,7 +6,7 @@ import type { TypedUser } from 'payload'
 
 import type { News } from '../../src/payload-types'
 import { startPayload, type TestApp } from '../helpers/payload'
-import { account, newsData, rest, uploadPicture, type Account } from '../helpers/review'
+import { account, newsData, rest, untilDark, uploadPicture, type Account } from '../helpers/review'
 import type { Place, State, Who } from './table'
 
 /** Somebody of the matrix, as each door takes him. */
@@ -132,6 +132,7 @@ export const documentIn = async (world: Start, state: State): Promise<string> =>
   if (state === 'withdrawn') {
     const body = { reason: '内容有误', reasonClass: 'error' }
     await verb(world, `POST /news/${id}/review/withdraw`, { as: world.people.final, body })
+    await untilDark(world.app, id, { headers: world.people.author.headers })
   }
   return id
 }
