@@ -19,7 +19,7 @@ export const ASKING = [
 export type Asker = (typeof ASKING)[number]
 
 const EVERY = ['editor', ...STAGES]
-const ROLES: Record<Asker, readonly string[]> = {
+export const ROLES: Record<Asker, readonly string[]> = {
   anonymous: [],
   'disabled account': EVERY,
   'API key': EVERY,

@@ -35,12 +35,12 @@ const userOf = async (app: TestApp, id: string): Promise<TypedUser> => {
   return { ...user, collection: 'users' }
 }
 
-const callerOf = async (app: TestApp, { id, token }: Account): Promise<Caller> => ({
+export const callerOf = async (app: TestApp, { id, token }: Account): Promise<Caller> => ({
   headers: { Authorization: `JWT ${token}` },
   user: await userOf(app, id),
 })
 
-const withKey = async (app: TestApp, { id }: Account): Promise<Caller> => {
+export const withKey = async (app: TestApp, { id }: Account): Promise<Caller> => {
   const apiKey = randomUUID()
   await app.payload.update({ collection: 'users', id, data: { enableAPIKey: true, apiKey } })
   const user = { ...(await userOf(app, id)), _strategy: 'api-key' }
