@@ -100,6 +100,10 @@ export const accountAnswerTo = (cell: AccountCell): Answer => {
   }
 }
 
+/** Where two administrators are needed and one of those concerned is there: tried in every run. */
+export const isConcerned = (cell: AccountCell): boolean =>
+  waits(cell.account) && (cell.who === 'asking' || isOwn(cell))
+
 const variants: readonly Omit<AccountCell, 'account' | 'who'>[] = [
   { verb: 'change' },
   { verb: 'change', asked: 'same' },

@@ -75,6 +75,10 @@ export const sealAnswerTo = (cell: SealCell): Answer => {
   return verb === 'seal' ? asking(cell) : ending(cell)
 }
 
+/** Where two people are needed and one is there: tried in every run. */
+export const isAlone = ({ state, who }: SealCell): boolean =>
+  state === 'seal requested' && who === 'requester'
+
 const variants: readonly Omit<SealCell, 'state' | 'who'>[] = [
   { verb: 'seal' },
   { verb: 'seal', chosen: 'all' },
