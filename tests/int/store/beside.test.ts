@@ -63,6 +63,18 @@ describeEachDatabase('what stands beside the chain', (db) => {
     })
   })
 
+  it('a text or a candidate that was sealed goes, and no other', async () => {
+    const [texts, candidates] = [createTexts(bare.raw, 'secret'), createCandidates(bare.raw)]
+    const [one, two] = [await texts.put('要封存的'), await texts.put('不封存的')]
+    const row = (id: string) => ({ id, subject: 'notes:d1', locale: 'zh', ...freeze({ title: id } as never) })
+    for (const id of ['s1', 's2', 's3']) await candidates.put(row(id))
+    await texts.remove(one)
+    await candidates.remove(['s1', 's3'])
+    expect([...(await texts.get([one, two])).keys()]).toEqual([two])
+    const left = await Promise.all(['s1', 's2', 's3'].map((id) => candidates.get(id)))
+    expect(left.map((text) => text !== null)).toEqual([false, true, false])
+  })
+
   describe('a candidate', () => {
     const frozen = (id: string, title: string): StoredCandidate => {
       const candidate = { type: 'notes', id: 'd1', locale: 'zh', contract: 1, content: { title } }

@@ -136,6 +136,18 @@ describeEachDatabase('an update of a governed document', (db) => {
     expect(Date.parse(await savedAt(id))).toBeGreaterThan(Date.parse(first) + 5_000)
   })
 
+  it('is one at last where other saves come in between again and again', async () => {
+    const id = await note(bare, { rank: 1 })
+    const again = async () => {
+      bare.meanwhile = again
+      const updatedAt = later(await savedAt(id), 1_000)
+      await bare.raw.update({ collection: 'notes', where: byId(id), data: { updatedAt } })
+    }
+    bare.meanwhile = again
+    expect(await update(id, { rank: 1 })).toMatchObject({ id, rank: 1 })
+    expect(bare.asked.steps.filter((step) => step.startsWith('before'))).toHaveLength(4)
+  })
+
   it('is refused while a lock is on it, and goes on where that was a left-over', async () => {
     const id = await note(bare)
     await putLock(id, Date.now())
