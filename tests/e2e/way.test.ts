@@ -45,6 +45,7 @@ afterAll(async () => {
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (!SHOTS) return
   mkdirSync(SHOTS, { recursive: true })
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
   const file = path.join(SHOTS, `way-${name}.png`)
   await page.screenshot({ path: file, animations: 'disabled', fullPage: true })
 }
@@ -156,6 +157,7 @@ describe('the whole way of an article', () => {
     await page.getByLabel('送审说明').fill('请审阅')
     await page.getByRole('button', { name: '送审' }).click()
     await toast(page, '已送审，等待初审。')
+    await page.locator('.review-preview').getByRole('heading', { name: '洞庭渔火季开幕' }).waitFor()
     await shoot(page, 'submitted')
     expect(complaints).toEqual([])
     await page.context().close()
@@ -167,8 +169,10 @@ describe('the whole way of an article', () => {
     ['final', '已发布'],
   ] as const)('the reviewer of the %s stage proves his password and signs', async (stage, after) => {
     const { page, complaints } = await enter(browser, server, people[stage])
+    const link = page.getByRole('link', { name: '洞庭渔火季开幕' })
+    await link.waitFor()
     await shoot(page, `queue-${stage}`)
-    await page.getByRole('link', { name: '洞庭渔火季开幕' }).click()
+    await link.click()
     await page.locator('.review-preview').getByRole('heading', { name: '洞庭渔火季开幕' }).waitFor()
     await page.waitForFunction(
       () => (document.querySelector('.review-preview img') as HTMLImageElement).naturalWidth > 0,
