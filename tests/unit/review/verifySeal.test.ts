@@ -67,6 +67,16 @@ describe('a ledger with sealed bytes', () => {
 })
 
 describe('a ledger whose end or middle is wrong', () => {
+  it('still has what a forbidden entry is bound to', () => {
+    const world = new World()
+    world.do(submission([editor]), editor)
+    const submitted = world.chain.at(-1)?.hash ?? hash('none')
+    world.append({ kind: 'RECALLED', actor: actorOf(final), body: { submitted, reason: hash('冒收') } })
+    const { problems, expected } = verify(world.rows())
+    expect(problems).toEqual([expect.stringMatching(/^seq 2 /)])
+    expect(missing(expected, ABSENT).map(({ id }) => id)).toContain(hash('冒收'))
+  })
+
   it('says of a last row only that entry and hash don’t belong together', () => {
     const { world } = recalled()
     const rows = world.rows()
