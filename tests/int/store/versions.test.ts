@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { LOCK_AT, LOCK_RUN } from '../../../plugins/three-review/store/lock'
 import type { Req } from '../../../plugins/three-review/store/raw'
+import { REVIEW_STAGE } from '../../../plugins/three-review/store/standing'
 import { describeEachDatabase } from '../../helpers/databases'
 import { bareStore, forget, note, refusalOf, rowOf } from './bare'
 
@@ -22,13 +23,17 @@ describeEachDatabase('the history of a governed document', (db) => {
     const { docs } = await bare.all.findVersions({ collection, where, sort: '-updatedAt', locale: 'all' })
     return docs as unknown as Version[]
   }
-  const put = (id: string, versionData: Record<string, unknown>, collectionSlug = 'notes') =>
+  const put = (
+    id: string,
+    versionData: Record<string, unknown>,
+    { collectionSlug = 'notes', createdAt = LONG_AGO } = {},
+  ) =>
     bare.all.createVersion({
       collectionSlug,
       parent: id,
       versionData,
       autosave: false,
-      createdAt: LONG_AGO,
+      createdAt,
       updatedAt: LONG_AGO,
     })
   const putLock = (id: string, at: number) =>
@@ -120,7 +125,7 @@ describeEachDatabase('the history of a governed document', (db) => {
     const id = await note(bare, { rank: 1 })
     await bare.raw.update({ collection: 'notes', where: byId(id), data: { rank: 2 } })
     const document = await rowOf(bare, 'notes', id)
-    await put(id, document ?? {})
+    await put(id, document ?? {}, { createdAt: '2999-01-01T00:00:00.000Z' })
     await put(id, document ?? {})
     expect((await versions(id)).map(({ version }) => version.rank)).toEqual([1, 2, 2])
   })
@@ -187,9 +192,19 @@ describeEachDatabase('the history of a governed document', (db) => {
     expect(await versions(id)).toEqual([])
   })
 
+  it('goes at once where another field than the parent is what a document’s id is', async () => {
+    const id = await note(bare, { rank: 1 })
+    const document = await rowOf(bare, 'notes', id)
+    await put(id, { ...document, rank: 9, [REVIEW_STAGE]: id })
+    expect(await versions(id)).toHaveLength(2)
+    const where = { [`version.${REVIEW_STAGE}`]: { equals: id } }
+    await bare.all.deleteVersions({ collection: 'notes', where, req: {} })
+    expect((await versions(id)).map(({ version }) => version.rank)).toEqual([1])
+  })
+
   it('of what is not governed is nobody’s business', async () => {
     const { id } = await bare.payload.create({ collection: 'places', data: { name: 'v1' } })
-    await put(id, { name: 'v2' }, 'places')
+    await put(id, { name: 'v2' }, { collectionSlug: 'places' })
     const found = await versions(id, 'places')
     expect(found.map(({ version }) => version.name)).toEqual(['v1', 'v2'])
     expect(found[1]?.updatedAt).toBe(LONG_AGO)
