@@ -24,5 +24,5 @@ describeEachDatabase('the server, killed', (db) => {
     )
     expect(kills).toHaveLength(10)
     expect(kills.flatMap(({ problems }) => problems)).toEqual([])
-  }, 180_000)
+  }, 300_000)
 })
