@@ -104,12 +104,14 @@ const verbs = (work: Work, { id }: Known) => {
       const releases = Object.values(live).map(({ release }) => release)
       learn({ kind: 'WITHDRAWN', subject, account: people.final.id, releases })
     },
-    /** Asks for it, and confirms or drops what was asked for. */
+    /** Asks for it, and confirms or drops what was asked for; nothing where all of it is sealed. */
     async seal() {
       const what = `GET /news/${id}/review/seal`
-      const { waiting } = must(await client.call(what, people.final), what) as {
+      const { waiting, actions } = must(await client.call(what, people.final), what) as {
         waiting: { request: string } | null
+        actions: { seal: { allowed: boolean } }
       }
+      if (!waiting && !actions.seal.allowed) return undefined
       if (!waiting) return call('seal', people.final, { words: true, basis: '依据判决' })
       const verb = random.chance(0.3) ? 'drop' : 'confirm'
       return call(`seal/${verb}`, people.other, { request: waiting.request })
@@ -131,7 +133,7 @@ const next = async (work: Work, document: Known): Promise<void> => {
     if (often('recall', 0.12)) return act.recall(status)
     return act.approve(status)
   }
-  if (status.state === 'withdrawn' && often('seal', 0.1)) return void (await act.seal())
+  if (status.state === 'withdrawn' && often('seal', 0.1) && (await act.seal())) return undefined
   if (random.chance(0.3)) return save(work, document, random.pick(['zh', 'en']))
   return act.submit()
 }
