@@ -10,6 +10,7 @@ import {
   hire,
   review,
   richBody,
+  staff,
   uploadPicture,
   writeNews,
   type Colleague,
@@ -24,13 +25,7 @@ beforeAll(async () => {
     startServer({ env: { BALING_ADMIN_EMAIL: BOSS.email, BALING_ADMIN_PASSWORD: BOSS.password } }),
     startBrowser(),
   ])
-  people = {
-    editor: await hire(server, '陈编', ['editor']),
-    author: await hire(server, '钱作', ['editor', 'first']),
-    first: await hire(server, '李初', ['first']),
-    second: await hire(server, '王复', ['second']),
-    final: await hire(server, '赵终', ['final']),
-  }
+  people = { ...(await staff(server)), author: await hire(server, '钱作', ['editor', 'first']) }
 })
 afterAll(async () => {
   await browser.close()

@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 
@@ -29,6 +32,33 @@ export const hire = async (server: TestServer, name: string, roles: string[]): P
   }
   await server.hire(account, boss)
   return { name, email, token: await server.signIn(email, BOSS.password) }
+}
+
+/** An editor and one reviewer for each stage. */
+export const staff = async (server: TestServer) => ({
+  editor: await hire(server, '陈编', ['editor']),
+  first: await hire(server, '李初', ['first']),
+  second: await hire(server, '王复', ['second']),
+  final: await hire(server, '赵终', ['final']),
+})
+
+const SHOTS = process.env.SCREENSHOTS
+
+/** A picture of the whole page in the folder SCREENSHOTS, where that is set; one at each width, if some are given. */
+export const shoot = async (page: Page, name: string, widths: readonly number[] = []): Promise<void> => {
+  if (!SHOTS) return
+  mkdirSync(SHOTS, { recursive: true })
+  const take = async (file: string) => {
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+    await page.screenshot({ path: path.join(SHOTS, `${file}.png`), animations: 'disabled', fullPage: true })
+  }
+  if (widths.length === 0) return take(name)
+  const before = page.viewportSize()
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await take(`${name}-${width}`)
+  }
+  if (before) await page.setViewportSize(before)
 }
 
 export const uploadPicture = async (server: TestServer, { token }: Colleague): Promise<string> => {

@@ -9,8 +9,8 @@ import {
   accessibilityFaults,
   BOSS,
   enter,
-  hire,
   review,
+  staff,
   uploadPicture,
   writeNews,
   type Colleague,
@@ -27,12 +27,7 @@ beforeAll(async () => {
     }),
     startBrowser(),
   ])
-  people = {
-    editor: await hire(server, '陈编', ['editor']),
-    first: await hire(server, '李初', ['first']),
-    second: await hire(server, '王复', ['second']),
-    final: await hire(server, '赵终', ['final']),
-  }
+  people = await staff(server)
 })
 afterAll(async () => {
   await browser.close()

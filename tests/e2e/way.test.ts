@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -8,11 +5,10 @@ import { render } from '../../scripts/demo/draw'
 import { startBrowser } from '../helpers/browser'
 import { mailedLink, mailFolder } from '../helpers/mail'
 import { startServer, type TestServer } from '../helpers/server'
-import { BOSS, enter, hire, review, writeNews, type Colleague } from './adminTools'
+import { BOSS, enter, hire, review, shoot, writeNews, type Colleague } from './adminTools'
 
 // What people do from an empty account to a withdrawal, all of it in a browser. SCREENSHOTS=docs/img takes the pictures
 // that the documentation shows.
-const SHOTS = process.env.SCREENSHOTS
 
 let server: TestServer
 let browser: Browser
@@ -41,14 +37,6 @@ afterAll(async () => {
   await browser.close()
   await server[Symbol.asyncDispose]()
 })
-
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (!SHOTS) return
-  mkdirSync(SHOTS, { recursive: true })
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
-  const file = path.join(SHOTS, `way-${name}.png`)
-  await page.screenshot({ path: file, animations: 'disabled', fullPage: true })
-}
 
 const state = (page: Page, words: string) =>
   page.locator('.review-standing__state').filter({ hasText: words }).waitFor()
@@ -99,7 +87,7 @@ describe('the whole way of an article', () => {
     await page.locator('#field-roles input').first().fill('终审')
     await page.keyboard.press('Enter')
     expect(await page.locator('input[type=password]:visible').count()).toBe(0)
-    await shoot(page, 'account')
+    await shoot(page, 'way-account')
     await page.locator('#action-save').click()
     await page.waitForURL(/users\/[0-9a-f]{8}-/)
     expect(complaints).toEqual([])
@@ -113,7 +101,7 @@ describe('the whole way of an article', () => {
     await own.getByText('赵终，您好！').waitFor()
     await own.getByLabel('新密码').fill(BOSS.password)
     await own.getByLabel('再输入一次').fill(BOSS.password)
-    await shoot(own, 'password')
+    await shoot(own, 'way-password')
     await own.getByRole('button', { name: '设置密码' }).click()
     await own.getByText('密码已设置').waitFor()
     await own.getByRole('link', { name: '登录' }).click()
@@ -148,7 +136,7 @@ describe('the whole way of an article', () => {
     await drawer.waitFor({ state: 'detached' })
     await page.locator('#action-save').first().click()
     await page.waitForURL(/news\/[0-9a-f]{8}-/)
-    await shoot(page, 'form')
+    await shoot(page, 'way-form')
     const id = /news\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
     article = { id, cover: '' }
     expect(await publicArticle()).toBeNull()
@@ -158,7 +146,7 @@ describe('the whole way of an article', () => {
     await page.getByRole('button', { name: '送审' }).click()
     await toast(page, '已送审，等待初审。')
     await page.locator('.review-preview').getByRole('heading', { name: '洞庭渔火季开幕' }).waitFor()
-    await shoot(page, 'submitted')
+    await shoot(page, 'way-submitted')
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -171,7 +159,7 @@ describe('the whole way of an article', () => {
     const { page, complaints } = await enter(browser, server, people[stage])
     const link = page.getByRole('link', { name: '洞庭渔火季开幕' })
     await link.waitFor()
-    await shoot(page, `queue-${stage}`)
+    await shoot(page, `way-queue-${stage}`)
     await link.click()
     await page.locator('.review-preview').getByRole('heading', { name: '洞庭渔火季开幕' }).waitFor()
     await page.waitForFunction(
@@ -182,11 +170,11 @@ describe('the whole way of an article', () => {
     await page.getByRole('button', { name: '通过' }).click()
     if (stage === 'final') await page.getByRole('button', { name: '签署并发布' }).click()
     await page.getByRole('heading', { name: '确认是您本人' }).waitFor()
-    if (stage === 'first') await shoot(page, 'proof')
+    if (stage === 'first') await shoot(page, 'way-proof')
     await prove(page)
     await state(page, after)
     await page.locator('.review-decisions').getByText(people[stage].name).first().waitFor()
-    await shoot(page, `signed-${stage}`)
+    await shoot(page, `way-signed-${stage}`)
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -219,14 +207,14 @@ describe('the whole way of an article', () => {
     await page.getByLabel('公告（公众可见）').fill('渔火季因天气改期，请看新的公告。')
     await page.getByLabel('替代内容的类型（可不选）').selectOption('news')
     await page.getByLabel('渔火季改期').check()
-    await shoot(page, 'withdraw')
+    await shoot(page, 'way-withdraw')
     // Emergencies don't wait for a password.
     await page.getByRole('button', { name: '撤稿' }).click()
     await page.getByRole('button', { name: '立即撤稿' }).click()
     await toast(page, '已撤稿，公众不再看到。')
     await state(page, '已撤稿')
     await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
-    await shoot(page, 'withdrawn')
+    await shoot(page, 'way-withdrawn')
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -252,14 +240,14 @@ describe('the whole way of an article', () => {
     await state(page, '已撤稿')
     await page.getByText('渔火季因天气改期，请看新的公告。').waitFor()
     expect(await page.getByRole('button', { name: '通过' }).isDisabled()).toBe(true)
-    await shoot(page, 'administrator')
+    await shoot(page, 'way-administrator')
     expect(complaints).toEqual([])
     await page.context().close()
 
     const abroad = await enter(browser, server, { ...BOSS, locale: 'en-GB', width: 390 })
     await abroad.page.goto(`${panel()}?locale=zh`)
     await state(abroad.page, 'Withdrawn')
-    await shoot(abroad.page, 'administrator-en-390')
+    await shoot(abroad.page, 'way-administrator-en-390')
     expect(abroad.complaints).toEqual([])
     await abroad.page.context().close()
   })

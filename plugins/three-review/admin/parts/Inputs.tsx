@@ -2,20 +2,28 @@
 
 import { useId, type ReactNode } from 'react'
 
-interface WordsProps {
+interface LabelledProps {
   label: string
   hint?: string
-  value: string
   required?: boolean
-  /** In characters. Default 4000. */
-  longest?: number
   /** Said at the field when it is wrong. */
   error?: string | null
-  onChange: (value: string) => void
 }
 
-/** A labelled field for some sentences. */
-export const WordsInput = ({ label, hint, value, required, longest = 4000, error, onChange }: WordsProps) => {
+/** What ties a field to its label, hint and error. */
+interface Ties {
+  id: string
+  'aria-invalid': boolean
+  'aria-describedby': string | undefined
+}
+
+const Labelled = ({
+  label,
+  hint,
+  required,
+  error,
+  children,
+}: LabelledProps & { children: (ties: Ties) => ReactNode }) => {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -29,16 +37,7 @@ export const WordsInput = ({ label, hint, value, required, longest = 4000, error
           {hint}
         </p>
       )}
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={longest}
-        value={value}
-        aria-required={required}
-        aria-invalid={Boolean(error)}
-        aria-describedby={described || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': described || undefined })}
       {error && (
         <p className="review-input__error" id={`${id}-error`} role="alert">
           {error}
@@ -48,41 +47,53 @@ export const WordsInput = ({ label, hint, value, required, longest = 4000, error
   )
 }
 
-interface SecretProps extends Pick<WordsProps, 'error' | 'hint' | 'label' | 'onChange' | 'value'> {
+interface InputProps extends LabelledProps {
+  value: string
+  onChange: (value: string) => void
+}
+
+interface WordsProps extends InputProps {
+  /** In characters. Default 4000. */
+  longest?: number
+}
+
+/** A labelled field for some sentences. */
+export const WordsInput = ({ value, longest = 4000, onChange, ...labelled }: WordsProps) => (
+  <Labelled {...labelled}>
+    {(ties) => (
+      <textarea
+        {...ties}
+        rows={3}
+        maxLength={longest}
+        value={value}
+        aria-required={labelled.required}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Labelled>
+)
+
+interface SecretProps extends Omit<InputProps, 'required'> {
   type: 'password' | 'text'
   autoComplete: string
 }
 
 /** A labelled field of one line for what proves who somebody is. */
-export const SecretInput = ({ label, hint, type, error, onChange, ...input }: SecretProps) => {
-  const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return (
-    <div className="review-input">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="review-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+export const SecretInput = ({ type, autoComplete, value, onChange, ...labelled }: SecretProps) => (
+  <Labelled {...labelled}>
+    {(ties) => (
       <input
-        id={id}
+        {...ties}
         type={type}
+        autoComplete={autoComplete}
         required
         maxLength={256}
-        {...input}
-        aria-invalid={Boolean(error)}
-        aria-describedby={described || undefined}
+        value={value}
         onChange={(event) => onChange(event.target.value)}
       />
-      {error && (
-        <p className="review-input__error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)
 
 interface ChoiceProps {
   legend: string
